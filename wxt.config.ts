@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+/** Set by `scripts/build.ts` for the practice build only; the shipped build always uses today. */
+const practiceDate = process.env.VW_PRACTICE_DATE ?? null;
+const practice = practiceDate !== null;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'public',
+  outDir: practice ? '.output/practice' : '.output',
+  outDirTemplate: '{{browser}}-mv3',
+  manifest: ({ browser }) => ({
+    name: 'Verzuimwijzer',
+    description:
+      'Laat bij de leerling zien welke stap het verzuimprotocol vraagt. Alles blijft op dit apparaat.',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*'],
+    ...(practice ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'verzuimwijzer@verzuimwijzer.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    define: { __PRACTICE_DATE__: JSON.stringify(practiceDate) },
+    build: { modulePreload: false },
+  }),
+});
