@@ -1,0 +1,45 @@
+import { type DateText, readDate } from './date-text.ts';
+import type { Grid } from './grid.ts';
+import { dagdeelOf, lessonOf, type Role, roleOf } from './header-words.ts';
+
+/** What one column holds: a role by its word, a lesson, a dagdeel, or a date (with a dagdeel or lesson). */
+export interface Column {
+  index: number;
+  role: Role | null;
+  date: DateText | null;
+  lesson: number | null;
+  dagdeel: 'am' | 'pm' | null;
+  header: string;
+}
+
+/** Reads what each column holds from its header words, all header rows together. */
+export function columnsOf(grid: Grid): Column[] {
+  return grid.headers.map((texts, index) => {
+    const words = [...new Set(texts)].filter((text) => text !== '');
+    return {
+      index,
+      role: first(words, roleOf),
+      date: first(words, readDate),
+      lesson: first(words, lessonOf),
+      dagdeel: first(words, dagdeelOf),
+      header: words.join(' '),
+    };
+  });
+}
+
+/** The first column with one of these roles. */
+export function columnWith(columns: Column[], ...roles: Role[]): Column | null {
+  for (const role of roles) {
+    const found = columns.find((column) => column.role === role);
+    if (found) return found;
+  }
+  return null;
+}
+
+function first<T>(words: string[], read: (word: string) => T | null): T | null {
+  for (const word of words) {
+    const found = read(word);
+    if (found !== null) return found;
+  }
+  return null;
+}

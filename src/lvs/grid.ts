@@ -1,0 +1,99 @@
+import { isShown } from './shown.ts';
+import { tidy } from './text.ts';
+
+/** A table with its merged cells spread out: every row has one cell per column. */
+export interface Grid {
+  table: HTMLTableElement;
+  /** Header texts per column, top row first. */
+  headers: string[][];
+  rows: GridRow[];
+  /** Body rows that the page has but hides: a sign of a filter. */
+  hiddenRows: number;
+}
+
+export interface GridRow {
+  element: HTMLTableRowElement;
+  /** One per column; a merged cell stands in each column and row that it spans; null where the row is too short. */
+  cells: (HTMLTableCellElement | null)[];
+}
+
+/** Spreads a table out. Header rows that are repeated further down are left out of `rows`. */
+export function gridOf(table: HTMLTableElement): Grid | null {
+  const shown: HTMLTableRowElement[] = [];
+  let hiddenRows = 0;
+  for (const row of table.rows) {
+    if (isShown(row) && (row.parentElement === table || isShown(row.parentElement!)))
+      shown.push(row);
+    else hiddenRows++;
+  }
+  const spread = spreadRows(shown);
+  const headerCount = countHeaderRows(spread);
+  const first = spread[0];
+  if (first === undefined) return null;
+
+  const headerRows = spread.slice(0, Math.max(headerCount, 1));
+  const width = Math.max(...headerRows.map((row) => row.cells.length));
+  const headers: string[][] = [];
+  for (let column = 0; column < width; column++) {
+    headers.push(headerRows.map((row) => headerText(row.cells[column] ?? null)));
+  }
+  const headerLines = new Set(headerRows.map(lineOf));
+  const rows = spread.slice(headerRows.length).filter((row) => !isRepeatedHeader(row, headerLines));
+  return { table, headers, rows, hiddenRows };
+}
+
+function spreadRows(rows: HTMLTableRowElement[]): GridRow[] {
+  /** Cells that reach down from above: column → cell and the rows that it still covers. */
+  const reaching = new Map<number, { cell: HTMLTableCellElement; left: number }>();
+  return rows.map((element) => {
+    const cells: (HTMLTableCellElement | null)[] = [];
+    let column = 0;
+    const takeReaching = () => {
+      for (let above = reaching.get(column); above; above = reaching.get(column)) {
+        cells[column] = above.cell;
+        if (--above.left === 0) reaching.delete(column);
+        column++;
+      }
+    };
+    for (const cell of element.cells) {
+      if (!isShown(cell)) continue;
+      takeReaching();
+      for (let span = 0; span < cell.colSpan; span++) {
+        cells[column] = cell;
+        if (cell.rowSpan > 1) reaching.set(column, { cell, left: cell.rowSpan - 1 });
+        column++;
+      }
+    }
+    takeReaching();
+    return { element, cells };
+  });
+}
+
+/** Header rows are those in `thead`, or the leading rows that hold only `th`. */
+function countHeaderRows(rows: GridRow[]): number {
+  let count = 0;
+  for (const { element } of rows) {
+    const inHead = element.parentElement?.tagName === 'THEAD';
+    const onlyHeaders =
+      element.cells.length > 1 && [...element.cells].every((c) => c.tagName === 'TH');
+    if (!inHead && !onlyHeaders) break;
+    count++;
+  }
+  return count;
+}
+
+function isRepeatedHeader(row: GridRow, headerLines: Set<string>): boolean {
+  const cells = [...row.element.cells];
+  const allHeaders = cells.length > 0 && cells.every((cell) => cell.tagName === 'TH');
+  return allHeaders || headerLines.has(lineOf(row));
+}
+
+function lineOf(row: GridRow): string {
+  return row.cells.map((cell) => tidy(cell?.textContent ?? '')).join('\u0001');
+}
+
+function headerText(cell: HTMLTableCellElement | null): string {
+  if (cell === null) return '';
+  const text = tidy(cell.textContent);
+  return text === '' ? tidy(cell.title || cell.getAttribute('aria-label')) : text;
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../../rules/attendance/day.ts';
+import { readCell, shownText } from './cell-text.ts';
+import { PupilCollector } from './collect.ts';
+import { type Column, columnWith } from './columns.ts';
+import { placeIn, readDayIn } from './date-text.ts';
+import type { Grid, GridRow } from './grid.ts';
+import type { Period } from './period.ts';
+import type { PupilReading, RawEntry } from './reading.ts';
+import { type RowPupil, rowPupilReader } from './row-pupil.ts';
+
+/** Reads one pupil's history: a row per day, a column per lesson or dagdeel. */
+export function readHistory(
+  grid: Grid,
+  columns: Column[],
+  period: Period | null,
+  pupil: RowPupil,
+): { pupils: PupilReading[]; unreadable: number } {
+  const dateColumn = columnWith(columns, 'date', 'date-from')!;
+  const slots = columns.filter((column) => slotOf(column) !== null);
+  const collector = new PupilCollector();
+  collector.add(pupil, []);
+  let unreadable = 0;
+  for (const row of grid.rows) {
+    if (new Set(row.cells).size < 2) continue;
+    const dateCell = row.cells[dateColumn.index];
+    const day = dateCell ? readDayIn(shownText(dateCell), period) : null;
+    if (day === null) unreadable++;
+    else
+      collector.add(
+        pupil,
+        entriesOf(row, slots, () => day),
+      );
+  }
+  return { pupils: collector.pupils(), unreadable };
+}
+
+/** Reads a matrix: a row per pupil, a column per day, dagdeel or lesson. Null when a column's date cannot be placed. */
+export function readMatrix(
+  grid: Grid,
+  columns: Column[],
+  period: Period | null,
+  pagePupil: RowPupil | null,
+): { pupils: PupilReading[]; days: Day[]; unreadable: number } | null {
+  const dayOfColumn = new Map<Column, Day>();
+  for (const column of columns) {
+    if (column.date === null) continue;
+    const day = 'day' in column.date ? column.date.day : placeIn(column.date, period);
+    if (day === null) return null;
+    dayOfColumn.set(column, day);
+  }
+  const dated = [...dayOfColumn.keys()];
+  const pupilOf = rowPupilReader(columns) ?? (() => (grid.rows.length === 1 ? pagePupil : null));
+  const collector = new PupilCollector();
+  let unreadable = 0;
+  for (const row of grid.rows) {
+    if (new Set(row.cells).size < 2) continue;
+    const pupil = pupilOf(row);
+    if (pupil)
+      collector.addOnce(
+        pupil,
+        entriesOf(row, dated, (column) => dayOfColumn.get(column)!),
+      );
+    else unreadable++;
+  }
+  return { pupils: collector.pupils(), days: [...dayOfColumn.values()], unreadable };
+}
+
+function entriesOf(row: GridRow, columns: Column[], dayOf: (column: Column) => Day): RawEntry[] {
+  const entries: RawEntry[] = [];
+  for (const column of columns) {
+    const cell = row.cells[column.index];
+    const text = cell && readCell(cell);
+    if (!cell || !text) continue;
+    entries.push({
+      day: dayOf(column),
+      slot: slotOf(column) ?? { part: 'day' },
+      code: text.code,
+      label: text.label,
+      excused: null,
+      minutes: text.minutes,
+      cell,
+    });
+  }
+  return entries;
+}
+
+function slotOf(column: Column): RawEntry['slot'] | null {
+  if (column.lesson !== null) return { part: 'lesson', lesson: column.lesson };
+  return column.dagdeel === null ? null : { part: column.dagdeel };
+}

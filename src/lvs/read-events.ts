@@ -1,0 +1,97 @@
+import { readCell, shownText } from './cell-text.ts';
+import { PupilCollector } from './collect.ts';
+import { type Column, columnWith } from './columns.ts';
+import { readDayIn } from './date-text.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { dagdeelOf, lessonOf } from './header-words.ts';
+import type { Period } from './period.ts';
+import type { PupilReading, RawEntry } from './reading.ts';
+import { type RowPupil, rowPupilReader } from './row-pupil.ts';
+import { fold, tidy } from './text.ts';
+
+const LESSON_RANGE = /^0?(\d{1,2})e?\s*(?:t\/m|–|-|tot)\s*0?(\d{1,2})e?(?:\s(?:les)?uur)?$/;
+const CLOCK = /^(\d{1,2})[:.](\d{2})\b/;
+const LONGEST_RANGE_DAYS = 366;
+
+/** Reads a table with a row per registration. `unreadable` counts rows whose date or hour could not be read. */
+export function readEvents(
+  grid: Grid,
+  columns: Column[],
+  period: Period | null,
+  pagePupil: RowPupil | null,
+): { pupils: PupilReading[]; unreadable: number } {
+  const pupilOf = rowPupilReader(columns) ?? (() => pagePupil);
+  const collector = new PupilCollector();
+  let unreadable = 0;
+  for (const row of grid.rows) {
+    if (new Set(row.cells).size < 2) continue; // a heading or "no registrations" across the table
+    const pupil = pupilOf(row);
+    const entries = pupil && entriesOf(row, columns, period);
+    if (pupil && entries) collector.add(pupil, entries);
+    else unreadable++;
+  }
+  return { pupils: collector.pupils(), unreadable };
+}
+
+function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawEntry[] | null {
+  const text = (column: Column | null) => {
+    const cell = column && row.cells[column.index];
+    return cell ? shownText(cell) : '';
+  };
+  const codeColumn = columnWith(columns, 'code', 'reason')!;
+  const codeCell = row.cells[codeColumn.index];
+  const code = codeCell && readCell(codeCell);
+  const from = readDayIn(text(columnWith(columns, 'date', 'date-from')), period);
+  const toText = text(columnWith(columns, 'date-to'));
+  const to = toText === '' ? from : readDayIn(toText, period);
+  const slots = slotsOf(text(columnWith(columns, 'part')), columns);
+  if (!codeCell || !code || from === null || to === null || slots === null) return null;
+  if (to < from || to - from > LONGEST_RANGE_DAYS) return null;
+
+  const reason = codeColumn.role === 'code' ? tidy(text(columnWith(columns, 'reason'))) : '';
+  const minutes = Number.parseInt(text(columnWith(columns, 'minutes')), 10);
+  const entries: RawEntry[] = [];
+  for (let day = from; day <= to; day++) {
+    for (const slot of slots) {
+      entries.push({
+        day,
+        slot,
+        code: code.code,
+        label: code.label ?? (reason === '' ? null : reason),
+        excused: excusedOf(text(columnWith(columns, 'excused'))),
+        minutes: Number.isNaN(minutes) ? code.minutes : minutes,
+        cell: codeCell,
+      });
+    }
+  }
+  return entries;
+}
+
+/** Lessons or dagdelen that the hour column names; the whole day where there is no such column. */
+function slotsOf(text: string, columns: Column[]): RawEntry['slot'][] | null {
+  const word = fold(text);
+  if (!columnWith(columns, 'part') || /^(?:hele dag|dag|gehele dag|whole day|)$/.test(word)) {
+    return [{ part: 'day' }];
+  }
+  const dagdeel = dagdeelOf(word);
+  if (dagdeel) return [{ part: dagdeel }];
+  const lesson = lessonOf(word);
+  if (lesson) return [{ part: 'lesson', lesson }];
+  const range = LESSON_RANGE.exec(word);
+  if (range) {
+    const [first, last] = [Number(range[1]), Number(range[2])];
+    if (first < 1 || last < first || last > 12) return null;
+    return Array.from({ length: last - first + 1 }, (_, i) => ({
+      part: 'lesson',
+      lesson: first + i,
+    }));
+  }
+  const clock = CLOCK.exec(word);
+  return clock ? [{ part: Number(clock[1]) < 12 ? 'am' : 'pm' }] : null;
+}
+
+function excusedOf(text: string): boolean | null {
+  const word = fold(text);
+  if (/^(?:ja|yes|j|geoorloofd)$/.test(word)) return true;
+  return /^(?:nee|no|n|ongeoorloofd)$/.test(word) ? false : null;
+}

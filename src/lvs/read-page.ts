@@ -1,0 +1,107 @@
+import type { Day } from '../../rules/attendance/day.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { gapsOf } from './completeness.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { pupilOfPage } from './page-pupil.ts';
+import { type Period, statedPeriod } from './period.ts';
+import { readHistory, readMatrix } from './read-days.ts';
+import { readEvents } from './read-events.ts';
+import type { NoReading, NoReadingReason, PupilReading, Reading } from './reading.ts';
+import { isShownDeep } from './shown.ts';
+import { tidy } from './text.ts';
+import { type ViewKind, viewKindOf } from './view-kind.ts';
+
+interface ReadTable {
+  pupils: PupilReading[];
+  /** The days that the table has columns for. */
+  days?: Day[];
+  /** Rows that could not be read. */
+  unreadable: number;
+}
+
+interface Candidate {
+  grid: Grid;
+  columns: Column[];
+  kind: ViewKind;
+}
+
+/** DOM → Reading: what the open page says on attendance, or why it cannot be read. Changes nothing in the page. */
+export function readPage(document: Document): Reading | NoReading {
+  if (document.documentElement.matches('.translated-ltr, .translated-rtl')) {
+    return none('translated');
+  }
+  const candidates = candidatesIn(document);
+  const readable = candidates.filter(({ kind }) => kind !== 'totals' && kind !== 'register');
+  const [best] = readable.sort((a, b) => b.grid.rows.length - a.grid.rows.length);
+  if (best) return readCandidate(document, best, readable.length);
+
+  const [other] = candidates;
+  if (!other) return none('no-attendance');
+  if (other.kind === 'totals') return none('totals-only');
+  const filter = gapsOf(document, other.grid).find((gap) => gap.what === 'filtered');
+  return none('register', filter?.detail ?? '');
+}
+
+function candidatesIn(document: Document): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const table of document.getElementsByTagName('table')) {
+    if (table.getElementsByTagName('table').length > 0 || !isShownDeep(table)) continue;
+    const grid = gridOf(table);
+    if (grid === null) continue;
+    const columns = columnsOf(grid);
+    const kind = viewKindOf(grid, columns);
+    if (kind !== null) candidates.push({ grid, columns, kind });
+  }
+  return candidates;
+}
+
+function readCandidate(
+  document: Document,
+  { grid, columns, kind }: Candidate,
+  tables: number,
+): Reading | NoReading {
+  const hasPupilColumn = columns.some((column) => column.role === 'pupil');
+  const pagePupil = hasPupilColumn ? null : pupilOfPage(document, grid.table);
+  if (!hasPupilColumn && pagePupil === null) return none('no-pupil-name');
+
+  const period = statedPeriod(document, grid.table);
+  const read: ReadTable | null =
+    kind === 'matrix'
+      ? readMatrix(grid, columns, period, pagePupil)
+      : kind === 'history'
+        ? readHistory(grid, columns, period, pagePupil!)
+        : readEvents(grid, columns, period, pagePupil);
+  if (read === null) return none('no-dates');
+
+  const shownPeriod = read.days ? spanOf(read.days) : holdsAll(period, read.pupils);
+  const gaps = gapsOf(document, grid);
+  if (shownPeriod === null) gaps.push({ what: 'no-period', detail: '' });
+  if (tables > 1) gaps.push({ what: 'several-tables', detail: String(tables) });
+  if (read.unreadable > 0) gaps.push({ what: 'unreadable-rows', detail: String(read.unreadable) });
+  return {
+    view: kind as Reading['view'],
+    scope: hasPupilColumn ? 'group' : 'pupil',
+    period: shownPeriod,
+    absentMeansPresent: kind !== 'matrix' && gaps.length === 0,
+    gaps,
+    pupils: read.pupils,
+    schoolEvidence: [document.location.host, tidy(document.title)],
+  };
+}
+
+/** A stated period that does not hold every registration is not the period of this table. */
+function holdsAll(period: Period | null, pupils: PupilReading[]): Period | null {
+  if (period === null) return null;
+  const outside = pupils.some(({ entries }) =>
+    entries.some(({ day }) => day < period.from || day > period.to),
+  );
+  return outside ? null : period;
+}
+
+function spanOf(days: Day[]): Period {
+  return { from: Math.min(...days), to: Math.max(...days) };
+}
+
+function none(reason: NoReadingReason, detail = ''): NoReading {
+  return { view: null, reason, detail };
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../../rules/attendance/day.ts';
+
+/**
+ * What one attendance page says, as text, each piece with the place it came from.
+ * A Reading knows no school: codes are raw, and nothing is judged.
+ */
+export interface Reading {
+  /** `events`: a row per registration. `history`: a row per day of one pupil. `matrix`: a row per pupil, a column per day. */
+  view: 'events' | 'history' | 'matrix';
+  scope: 'group' | 'pupil';
+  /** The period that the page itself states, or null. */
+  period: { from: Day; to: Day } | null;
+  /** True only when a missing row proves presence: an event list with a stated period, no filter, no pager. */
+  absentMeansPresent: boolean;
+  /** What makes the reading less than whole, for the status bar. */
+  gaps: Gap[];
+  pupils: PupilReading[];
+  /** Words on the page that may tell which school it is: host first. */
+  schoolEvidence: string[];
+}
+
+/** Why a page cannot be read as attendance of pupils; shown as one line, never as a verdict. */
+export interface NoReading {
+  view: null;
+  reason: NoReadingReason;
+  /** Words from the page that the sentence needs, e.g. the filter's label. */
+  detail: string;
+}
+
+export type NoReadingReason =
+  | 'no-attendance' // nothing here looks like an attendance page: say nothing
+  | 'loading' // skeleton or spinner: look again after the next change
+  | 'totals-only'
+  | 'register' // one day or one lesson, may be half filled in
+  | 'no-pupil-name'
+  | 'no-dates' // dates without a year and no period to place them in
+  | 'translated'; // the browser translated the page
+
+export type Gap =
+  | { what: 'filtered'; detail: string }
+  | { what: 'paged'; detail: string }
+  | { what: 'virtual'; detail: string }
+  | { what: 'no-period'; detail: string }
+  | { what: 'several-tables'; detail: string }
+  | { what: 'unreadable-rows'; detail: string };
+
+export interface PupilReading {
+  /** Key within this page, strongest first: `nr:` > `id:` > `nc:` (name + class). */
+  key: string;
+  name: string;
+  group: string | null;
+  /** True when two pupils on the page cannot be told apart: then nobody of them is judged. */
+  ambiguous: boolean;
+  entries: RawEntry[];
+  /** Where the pupil stands on the page. */
+  place: PupilPlace;
+}
+
+/** Where a badge may go, and what must still be true there just before it is shown. */
+export interface PupilPlace {
+  /** The cell or block that holds the name. */
+  nameElement: HTMLElement;
+  /** The row (or block) that belongs to this pupil alone. */
+  row: HTMLElement;
+  /** Elements whose text says who this is; when it changes, the badge is stale. */
+  identity: HTMLElement[];
+}
+
+/** One registration as the page shows it. */
+export interface RawEntry {
+  day: Day;
+  slot: { part: 'day' | 'am' | 'pm' } | { part: 'lesson'; lesson: number };
+  /** The code or word in the cell: "Z", "TL", "Absent". */
+  code: string;
+  /** Its meaning where the page tells it (title, second column): "Ziek". */
+  label: string | null;
+  /** What the page says on authorised or not, where it says so. */
+  excused: boolean | null;
+  minutes: number | null;
+  cell: HTMLElement;
+}

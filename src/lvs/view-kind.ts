@@ -1,0 +1,40 @@
+import { type Column, columnWith } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { tidy } from './text.ts';
+
+export type ViewKind = 'events' | 'history' | 'matrix' | 'totals' | 'register';
+
+/**
+ * Tells from the header words (and, for totals and registers, a look into the cells) what kind of
+ * attendance view a table is; null when it is none.
+ */
+export function viewKindOf(grid: Grid, columns: Column[]): ViewKind | null {
+  const pupil = columnWith(columns, 'pupil');
+  const date = columnWith(columns, 'date', 'date-from');
+  const slots = columns.filter((c) => c.date === null && (c.lesson !== null || c.dagdeel !== null));
+  const days = new Set(columns.filter((c) => c.date !== null).map((c) => JSON.stringify(c.date)));
+
+  if (days.size >= 2) return 'matrix';
+  if (date && slots.length >= 2 && !pupil) return 'history';
+  if (date && columnWith(columns, 'code', 'reason')) return 'events';
+  if (pupil && !date && (days.size === 1 || slots.length >= 2 || hasFields(grid)))
+    return 'register';
+  if (pupil && !date && columnWith(columns, 'count') && cellsAreCounts(grid, columns))
+    return 'totals';
+  return null;
+}
+
+/** A register is a form: most rows hold something to fill in. */
+function hasFields(grid: Grid): boolean {
+  const withField = grid.rows.filter(
+    ({ element }) => element.querySelector('input[type=radio], select, [role=radio]') !== null,
+  );
+  return grid.rows.length > 0 && withField.length * 2 > grid.rows.length;
+}
+
+function cellsAreCounts(grid: Grid, columns: Column[]): boolean {
+  const counts = columns.filter((column) => column.role === 'count');
+  return grid.rows.every(({ cells }) =>
+    counts.every(({ index }) => /^(?:\d{1,4}x?|-|)$/.test(tidy(cells[index]?.textContent ?? ''))),
+  );
+}
