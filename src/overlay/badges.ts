@@ -1,0 +1,96 @@
+import type { PupilView } from '../signals/page-view.ts';
+import { groundOf } from './ground.ts';
+import { isOurs, removeCopies } from './own-host.ts';
+import { spotFor } from './placement.ts';
+import { PupilBadge } from './pupil-badge.ts';
+
+/** Above this many node comparisons it is cheaper to hide every badge at once. */
+const HIDE_ALL_FROM = 20_000;
+
+/** All badges of one page, by pupil. */
+export class Badges {
+  readonly #byKey = new Map<string, PupilBadge>();
+  readonly #document: Document;
+  /** The pupil whose badge had the focus: it gets it back when the page drew its row anew. */
+  #focusedKey: string | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Makes the page show exactly these badges. Gives back the pupils for whom there is no place. */
+  show(views: PupilView[]): PupilView[] {
+    removeCopies(this.#document, 'vw-badge');
+    const unplaced: PupilView[] = [];
+    const wanted = new Set<string>();
+    const spots = views.map((view) => ({ view, spot: spotFor(view.verdict.pupil.place) }));
+    const ground = groundOf(spots.find(({ spot }) => spot)?.spot?.parent ?? this.#document.body);
+    for (const { view, spot } of spots) {
+      if (spot === null) {
+        unplaced.push(view);
+        continue;
+      }
+      const { key } = view.verdict.pupil;
+      wanted.add(key);
+      const badge = this.#byKey.get(key) ?? new PupilBadge(this.#document, view);
+      this.#byKey.set(key, badge);
+      badge.show(view, spot, ground);
+    }
+    for (const [key, badge] of this.#byKey) {
+      if (wanted.has(key)) continue;
+      badge.remove();
+      this.#byKey.delete(key);
+    }
+    this.#restoreFocus();
+    return unplaced;
+  }
+
+  /** Hides every badge that the page's changes may have put at another pupil. Runs before the next paint. */
+  hideStale(records: readonly MutationRecord[]): void {
+    const moved: Element[] = [];
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of [...addedNodes, ...removedNodes]) {
+        if (node.nodeType === 1 && !isOurs(node)) moved.push(node as Element);
+      }
+    }
+    const all = moved.length * this.#byKey.size > HIDE_ALL_FROM;
+    for (const badge of this.#byKey.values()) {
+      if (all || !badge.holds() || moved.some((node) => node.contains(badge.element))) badge.hide();
+    }
+  }
+
+  clear(): void {
+    for (const badge of this.#byKey.values()) badge.remove();
+    this.#byKey.clear();
+  }
+
+  /** The badge whose host this is, or null. */
+  of(element: EventTarget | null): PupilBadge | null {
+    for (const badge of this.#byKey.values()) if (badge.element === element) return badge;
+    return null;
+  }
+
+  ofKey(key: string): PupilBadge | null {
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** Badges in the order in which they stand on the page. */
+  inOrder(): PupilBadge[] {
+    return [...this.#byKey.values()]
+      .filter((badge) => badge.element.isConnected)
+      .sort((a, b) =>
+        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
+  }
+
+  /** Makes one badge the tab stop of all: all badges together are a single stop. */
+  makeReachable(reachable: PupilBadge | null): void {
+    for (const badge of this.#byKey.values()) badge.reachable = badge === reachable;
+    if (reachable) this.#focusedKey = reachable.key;
+  }
+
+  #restoreFocus(): void {
+    const focused = this.#focusedKey === null ? undefined : this.#byKey.get(this.#focusedKey);
+    this.makeReachable(focused ?? this.inOrder()[0] ?? null);
+  }
+}

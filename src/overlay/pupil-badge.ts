@@ -1,0 +1,103 @@
+import type { PupilPlace } from '../lvs/reading.ts';
+import type { PupilView } from '../signals/page-view.ts';
+import { fillText } from '../texts/fill.ts';
+import { overlayTexts as texts } from '../texts/overlay.ts';
+import css from './badge.css?inline';
+import { createHost, type OwnHost } from './own-host.ts';
+import type { Spot } from './placement.ts';
+
+/** The badge of one pupil. Its host element serves this pupil for life and is never given to another. */
+export class PupilBadge {
+  readonly key: string;
+  readonly #host: OwnHost;
+  readonly #button: HTMLButtonElement;
+  #place: PupilPlace;
+  #identity: string;
+  view: PupilView;
+
+  constructor(document: Document, view: PupilView) {
+    this.key = view.verdict.pupil.key;
+    this.view = view;
+    this.#place = view.verdict.pupil.place;
+    this.#identity = identityOf(this.#place);
+    this.#host = createHost(document, 'vw-badge', css);
+    this.#button = document.createElement('button');
+    this.#button.type = 'button';
+    this.#button.tabIndex = -1;
+    this.#host.root.append(this.#button);
+  }
+
+  get element(): HTMLElement {
+    return this.#host.element;
+  }
+
+  /** Puts the badge up for a fresh reading. The row was read in this same task, so it names this pupil. */
+  show(view: PupilView, spot: Spot, ground: 'light' | 'dark'): void {
+    this.view = view;
+    this.#place = view.verdict.pupil.place;
+    this.#identity = identityOf(this.#place);
+    const { words, name } = badgeWords(view);
+    const { severity, status } = view.badge!.signal;
+    setAttribute(this.#button, 'data-words', words);
+    setAttribute(this.#button, 'aria-label', name);
+    setAttribute(this.#button, 'class', `${severity} ${status} on-${ground}`);
+    if (!this.#standsAt(spot)) spot.parent.insertBefore(this.element, spot.before);
+    this.#host.show();
+  }
+
+  /** False as soon as the row no longer names this pupil, or the badge no longer stands in that row. */
+  holds(): boolean {
+    return (
+      this.element.isConnected &&
+      this.#place.nameElement.isConnected &&
+      identityOf(this.#place) === this.#identity
+    );
+  }
+
+  hide(): void {
+    this.#host.hide();
+  }
+
+  remove(): void {
+    this.#host.hide();
+    this.element.remove();
+  }
+
+  focus(): void {
+    this.#button.focus();
+  }
+
+  set reachable(reachable: boolean) {
+    this.#button.tabIndex = reachable ? 0 : -1;
+  }
+
+  set expanded(expanded: boolean) {
+    this.#button.setAttribute('aria-expanded', String(expanded));
+  }
+
+  #standsAt({ parent, before }: Spot): boolean {
+    const { element } = this;
+    if (element.parentElement !== parent) return false;
+    return before === element || element.nextSibling === before;
+  }
+}
+
+/** The words on a pupil's badge, and its accessible name: words, pupil, next step. */
+export function badgeWords(view: PupilView): { words: string; name: string } {
+  const { signal, rule, pack } = view.badge!;
+  let words = fillText(pack.texts[rule.id]!.badge, signal);
+  if (signal.lowerBound) words = texts.atLeast(words);
+  if (signal.status === 'near') words = texts.near(words);
+  const [action] = signal.actions;
+  const nextStep = action ? (pack.actions[action]?.label ?? null) : null;
+  return { words, name: texts.badgeName(words, view.verdict.pupil.name, nextStep) };
+}
+
+function identityOf(place: PupilPlace): string {
+  return place.identity.map((element) => element.textContent).join('\u0001');
+}
+
+/** Writes only what changed, so that an unchanged badge costs no style recalculation. */
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

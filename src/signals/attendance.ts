@@ -1,0 +1,104 @@
+import type { Day } from '../../rules/attendance/day.ts';
+import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
+import type { PupilReading, RawEntry, Reading } from '../lvs/reading.ts';
+import { meaningOf } from '../schools/codebook.ts';
+import type { SchoolProfile } from '../schools/profile.ts';
+import { presenceOf } from './presence-words.ts';
+
+/** A reading in the words of one school: typed registrations, and how far they reach. */
+export interface Attendance {
+  coverage: Coverage;
+  /** False when the page says only present or absent: then nothing that needs a reason can be judged. */
+  tellsReasons: boolean;
+  pupils: PupilAttendance[];
+  /** Codes without a confirmed meaning, with how often they stand on the page. */
+  unknownCodes: { code: string; label: string | null; count: number }[];
+}
+
+export interface PupilAttendance {
+  pupil: PupilReading;
+  records: AttendanceRecord[];
+  /** Registrations of this pupil whose code has no confirmed meaning. */
+  notCounted: { day: Day; code: string }[];
+}
+
+/**
+ * Reading → Attendance. The page's codes get the meaning that this school confirmed; a code without
+ * one becomes `unknown` and is counted as such. What the page itself says on authorised or not goes
+ * before the codebook. `asOf` is never covered: its register may still be open.
+ */
+export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day): Attendance {
+  const unknown = new Map<string, { code: string; label: string | null; count: number }>();
+  let tellsReasons = reading.view !== 'matrix';
+
+  const pupils = reading.pupils.map((pupil) => {
+    const records: AttendanceRecord[] = [];
+    const notCounted: PupilAttendance['notCounted'] = [];
+    for (const entry of pupil.entries) {
+      const presence = presenceOf(entry);
+      if (presence !== null) {
+        records.push(...presenceRecords(entry, presence));
+        continue;
+      }
+      tellsReasons = true;
+      const record = recordOf(entry, school);
+      records.push(record);
+      if (record.kind !== 'unknown') continue;
+      notCounted.push({ day: entry.day, code: entry.code });
+      const known = unknown.get(entry.code);
+      if (known) known.count++;
+      else unknown.set(entry.code, { code: entry.code, label: entry.label, count: 1 });
+    }
+    return { pupil, records, notCounted };
+  });
+  return {
+    coverage: coverageOf(reading, asOf),
+    tellsReasons,
+    pupils,
+    unknownCodes: [...unknown.values()],
+  };
+}
+
+function recordOf(entry: RawEntry, school: SchoolProfile): AttendanceRecord {
+  const meaning = meaningOf(school, entry.code);
+  const record: AttendanceRecord = {
+    ...slotOf(entry),
+    kind: meaning?.kind ?? 'unknown',
+    excused: entry.excused ?? meaning?.excused ?? null,
+  };
+  if (entry.minutes !== null) record.minutes = entry.minutes;
+  return record;
+}
+
+/** A half day without a named part is recorded as the morning, the rest as present (semantics 41). */
+function presenceRecords(
+  entry: RawEntry,
+  presence: 'present' | 'absent' | 'half',
+): AttendanceRecord[] {
+  const slot = slotOf(entry);
+  if (presence === 'present') return [{ ...slot, kind: 'present', excused: null }];
+  if (presence === 'absent') return [{ ...slot, kind: 'unauthorised', excused: null }];
+  return [
+    { day: entry.day, part: 'am', kind: 'unauthorised', excused: null },
+    { day: entry.day, part: 'pm', kind: 'present', excused: null },
+  ];
+}
+
+function slotOf({ day, slot }: RawEntry): Pick<AttendanceRecord, 'day' | 'part' | 'lesson'> {
+  return slot.part === 'lesson'
+    ? { day, part: 'lesson', lesson: slot.lesson }
+    : { day, part: slot.part };
+}
+
+/** Without a stated period only the days of the registrations themselves are vouched for. */
+function coverageOf(reading: Reading, asOf: Day): Coverage {
+  const yesterday = asOf - 1;
+  if (reading.period !== null) {
+    const { from, to } = reading.period;
+    return { from, to: Math.min(to, yesterday), absentMeansPresent: reading.absentMeansPresent };
+  }
+  const days = reading.pupils.flatMap((pupil) => pupil.entries.map((entry) => entry.day));
+  const from = days.reduce((a, b) => Math.min(a, b), asOf);
+  const to = days.reduce((a, b) => Math.max(a, b), from);
+  return { from, to: Math.min(to, yesterday), absentMeansPresent: false };
+}
