@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Set by `scripts/build.ts` for the practice build only; the shipped build always uses today. */
@@ -22,6 +23,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*'],
     ...(practice ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    options_ui: { page: 'settings.html', open_in_tab: true },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
@@ -42,5 +44,12 @@ export default defineConfig({
   vite: () => ({
     define: { __PRACTICE_DATE__: JSON.stringify(practiceDate) },
     build: { modulePreload: false },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/platform/no-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
 });
