@@ -3,15 +3,18 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
 import { watchPage } from '../../src/lvs/page-watcher.ts';
 import { readPage } from '../../src/lvs/read-page.ts';
-import { createOverlay } from '../../src/overlay/overlay.ts';
+import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';
+import { isOurs } from '../../src/overlay/own-host.ts';
+import { noReadingSentence } from '../../src/overlay/sentences.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
-import { calendarSpecOf } from '../../src/schools/calendar-of.ts';
 import { type PageSetup, PORT_NAME } from '../../src/schools/page-setup.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { type JudgingSchool, judge } from '../../src/signals/judge.ts';
 import { pageView } from '../../src/signals/page-view.ts';
-import { overlayTexts as texts } from '../../src/texts/overlay.ts';
+import type { OverlayTexts } from '../../src/texts/overlay.ts';
+
+type Message = { type: 'texts'; texts: OverlayTexts } | PageSetup;
 
 /** The wiring of one page: DOM → Reading → Attendance → Signals → View, each arrow one pure function. */
 export default defineContentScript({
@@ -20,43 +23,44 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const life = new AbortController();
-    const overlay = createOverlay(document, PRACTICE_DATE === null ? null : today());
+    const { signal } = life;
+    let texts: OverlayTexts;
+    let overlay: Overlay | null = null;
     let setup: PageSetup | null = null;
     let school: JudgingSchool | null = null;
 
     connectToBackground({
       name: PORT_NAME,
       hello: { type: 'hello', origin: location.origin },
-      onMessage(message) {
-        setup = message as PageSetup;
-        school = setup.type === 'setup' ? judgingSchool(setup) : null;
+      onMessage(data) {
+        const message = data as Message;
+        if (message.type === 'texts') {
+          texts = message.texts;
+          overlay ??= createOverlay(document, texts, PRACTICE_DATE === null ? null : today());
+          return;
+        }
+        setup = message;
+        school = message.type === 'setup' ? judgingSchool(message) : null;
         look();
       },
       onGone() {
         life.abort();
-        overlay.remove();
+        overlay?.remove();
       },
-      signal: life.signal,
+      signal,
     });
-    watchPage({
-      document,
-      isOurs: overlay.isOurs,
-      onStale: overlay.hideStale,
-      onSettled: look,
-      signal: life.signal,
-    });
+    const onStale = (records: MutationRecord[]) => overlay?.hideStale(records);
+    watchPage({ document, isOurs, onStale, onSettled: look, signal });
 
     function look(): void {
-      if (setup === null || life.signal.aborted) return;
+      if (overlay === null || setup === null || signal.aborted) return;
       try {
         const reading = readPage(document);
         if (reading.view === null) {
-          overlay.showSentence(texts.noReading(reading.reason, reading.detail));
-        } else if (setup.type === 'no-school' || school === null) {
-          overlay.showSentence(
-            setup.type === 'no-school' ? texts.noSchool[setup.reason] : texts.failed,
-          );
-        } else {
+          overlay.showSentence(noReadingSentence(texts, reading));
+        } else if (setup.type === 'no-school') {
+          overlay.showSentence(texts.noSchool[setup.reason]);
+        } else if (school !== null) {
           const asOf = today();
           const attendance = toAttendance(reading, school.profile, asOf);
           const verdicts = judge(attendance, school, asOf);
@@ -70,6 +74,6 @@ export default defineContentScript({
   },
 });
 
-function judgingSchool({ school, packs }: PageSetup & { type: 'setup' }): JudgingSchool {
-  return { profile: school, calendar: buildCalendar(calendarSpecOf(school)), packs };
+function judgingSchool({ school, calendar, packs }: PageSetup & { type: 'setup' }): JudgingSchool {
+  return { profile: school, calendar: buildCalendar(calendar), packs };
 }

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts';
+import type { PageLine } from './page-lines.ts';
 import type { Gap } from './reading.ts';
 import { isShownDeep } from './shown.ts';
 import { fold, tidy } from './text.ts';
@@ -12,11 +13,11 @@ const NARROWS = /^(?:alleen|only|niet|not|verberg|hide|zonder)\b/;
 const SEARCH = /zoek|search|filter/;
 
 /** What the page itself says that makes it show less than everything: filters, pages, virtual rows. */
-export function gapsOf(document: Document, grid: Grid): Gap[] {
+export function gapsOf(document: Document, grid: Grid, lines: PageLine[]): Gap[] {
   const gaps: Gap[] = [];
   const filter = activeFilter(document, grid);
   if (filter !== null) gaps.push({ what: 'filtered', detail: filter });
-  const pager = activePager(document, grid);
+  const pager = activePager(lines, grid.rows.length);
   if (pager !== null) gaps.push({ what: 'paged', detail: pager });
   const rowCount = Number(grid.table.getAttribute('aria-rowcount'));
   if (rowCount > grid.rows.length + grid.hiddenRows + 2) {
@@ -59,17 +60,11 @@ function narrowingInput(input: HTMLInputElement): string | null {
 }
 
 /** The words of a pager that has more pages, or of a stated count above the rows shown; or null. */
-function activePager(document: Document, grid: Grid): string | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    if (!/\d/.test(raw) || grid.table.contains(node)) continue;
-    const parent = node.parentElement!;
-    const text = tidy(raw);
-    if (text.length > 80 || !saysMore(fold(text), grid.rows.length)) continue;
-    if (isShownDeep(parent)) return text;
-  }
-  return null;
+function activePager(lines: PageLine[], rows: number): string | null {
+  const more = lines.find(
+    ({ element, text }) => saysMore(fold(text), rows) && isShownDeep(element),
+  );
+  return more?.text ?? null;
 }
 
 function saysMore(text: string, rows: number): boolean {

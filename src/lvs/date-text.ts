@@ -4,24 +4,23 @@ import { fold } from './text.ts';
 /** A date as a page writes it: whole, or without its year. */
 export type DateText = { day: Day } | { month: number; date: number };
 
-const MONTHS = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'february'],
-  ['maart', 'mrt', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['augustus', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const DUTCH =
+  'januari februari maart april mei juni juli augustus september oktober november december';
+const ENGLISH =
+  'january february march april may june july august september october november december';
+/** Full names, and their first three letters; and two of their own. */
+const MONTH_OF = new Map([
+  ['mrt', 3],
+  ['sept', 9],
+]);
+for (const names of [DUTCH, ENGLISH]) {
+  names.split(' ').forEach((name, i) => {
+    MONTH_OF.set(name, i + 1).set(name.slice(0, 3), i + 1);
+  });
+}
 
 const WEEKDAY =
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/;
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
 const DAY_MONTH = /^(\d{1,2})[\s-]([a-z]+)\.?,?(?:[\s-](\d{4}))?$/;

@@ -24,7 +24,7 @@ export function gridOf(table: HTMLTableElement): Grid | null {
   for (const row of table.rows) {
     if (isShown(row) && (row.parentElement === table || isShown(row.parentElement!)))
       shown.push(row);
-    else hiddenRows++;
+    else if (tidy(row.textContent) !== '') hiddenRows++; // an empty one is only a spacer
   }
   const spread = spreadRows(shown);
   const headerCount = countHeaderRows(spread);

@@ -2,6 +2,7 @@ import type { Day } from '../../rules/attendance/day.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { gapsOf } from './completeness.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { pageLines } from './page-lines.ts';
 import { pupilOfPage } from './page-pupil.ts';
 import { type Period, statedPeriod } from './period.ts';
 import { readHistory, readMatrix } from './read-days.ts';
@@ -38,7 +39,8 @@ export function readPage(document: Document): Reading | NoReading {
   const [other] = candidates;
   if (!other) return none('no-attendance');
   if (other.kind === 'totals') return none('totals-only');
-  const filter = gapsOf(document, other.grid).find((gap) => gap.what === 'filtered');
+  const lines = pageLines(document, other.grid.table);
+  const filter = gapsOf(document, other.grid, lines).find((gap) => gap.what === 'filtered');
   return none('register', filter?.detail ?? '');
 }
 
@@ -61,10 +63,11 @@ function readCandidate(
   tables: number,
 ): Reading | NoReading {
   const hasPupilColumn = columns.some((column) => column.role === 'pupil');
-  const pagePupil = hasPupilColumn ? null : pupilOfPage(document, grid.table);
+  const lines = pageLines(document, grid.table);
+  const pagePupil = hasPupilColumn ? null : pupilOfPage(document, grid.table, lines);
   if (!hasPupilColumn && pagePupil === null) return none('no-pupil-name');
 
-  const period = statedPeriod(document, grid.table);
+  const period = statedPeriod(document, grid.table, lines);
   const read: ReadTable | null =
     kind === 'matrix'
       ? readMatrix(grid, columns, period, pagePupil)
@@ -74,7 +77,7 @@ function readCandidate(
   if (read === null) return none('no-dates');
 
   const shownPeriod = read.days ? spanOf(read.days) : holdsAll(period, read.pupils);
-  const gaps = gapsOf(document, grid);
+  const gaps = gapsOf(document, grid, lines);
   if (shownPeriod === null) gaps.push({ what: 'no-period', detail: '' });
   if (tables > 1) gaps.push({ what: 'several-tables', detail: String(tables) });
   if (read.unreadable > 0) gaps.push({ what: 'unreadable-rows', detail: String(read.unreadable) });

@@ -29,7 +29,6 @@ export interface NoReading {
 
 export type NoReadingReason =
   | 'no-attendance' // nothing here looks like an attendance page: say nothing
-  | 'loading' // skeleton or spinner: look again after the next change
   | 'totals-only'
   | 'register' // one day or one lesson, may be half filled in
   | 'no-pupil-name'

@@ -1,18 +1,6 @@
 import type { Badges } from './badges.ts';
+import { INPUT_EVENTS } from './own-host.ts';
 import type { PupilBadge } from './pupil-badge.ts';
-
-const POINTER = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-];
-const KEYS_WITHOUT_USE = ['keyup', 'keypress'];
 
 /**
  * Takes every click and key on a badge before the page can: rows of an LVS have handlers of their own
@@ -25,57 +13,40 @@ export function listenToBadges(
   leave: () => void,
   signal: AbortSignal,
 ): void {
-  const take = (event: Event): PupilBadge | null => {
-    const badge = badges.of(event.target);
-    if (badge) event.stopImmediatePropagation();
-    return badge;
-  };
   const options = { capture: true, signal };
-  for (const type of [...POINTER, ...KEYS_WITHOUT_USE])
-    window.addEventListener(type, take, options);
+  // Focus that a person moves elsewhere is theirs; only a redrawn row may take it from a badge.
+  for (const type of ['focusin', 'pointerdown']) {
+    window.addEventListener(type, (event) => badges.noteFocus(event.target), options);
+  }
+  for (const type of INPUT_EVENTS) window.addEventListener(type, take, options);
 
-  window.addEventListener(
-    'click',
-    (event) => {
-      const badge = take(event);
-      if (!badge) return;
-      event.preventDefault();
-      if (!event.isTrusted) return;
+  function take(event: Event): void {
+    const badge = badges.of(event.target);
+    if (!badge) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) return;
+    if (event.type === 'click') {
       badges.makeReachable(badge);
       open(badge);
-    },
-    options,
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const badge = take(event);
-      if (!badge || !event.isTrusted) return;
-      if (event.key === 'Escape') return leave();
-      const next = neighbour(badges.inOrder(), badge, event.key);
-      if (!next) return;
-      event.preventDefault();
-      badges.makeReachable(next);
-      next.focus();
-    },
-    options,
-  );
+    } else if (event.type === 'keydown') {
+      onKey(event as KeyboardEvent, badge);
+    }
+  }
+
+  function onKey(event: KeyboardEvent, badge: PupilBadge): void {
+    if (event.key === 'Escape') leave();
+    const next = neighbour(badges.inOrder(), badge, event.key);
+    if (!next) return;
+    event.preventDefault();
+    badges.makeReachable(next);
+    next.focus();
+  }
 }
 
-function neighbour(order: PupilBadge[], from: PupilBadge, key: string): PupilBadge | null {
+function neighbour(order: PupilBadge[], from: PupilBadge, key: string): PupilBadge | undefined {
   const index = order.indexOf(from);
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return order[index + 1] ?? null;
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return order[index - 1] ?? null;
-    case 'Home':
-      return order[0] ?? null;
-    case 'End':
-      return order.at(-1) ?? null;
-    default:
-      return null;
-  }
+  if (key === 'ArrowDown' || key === 'ArrowRight') return order[index + 1];
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return order[index - 1];
+  if (key === 'Home') return order[0];
+  return key === 'End' ? order.at(-1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PupilView } from '../signals/page-view.ts';
+import type { OverlayTexts } from '../texts/overlay.ts';
 import { groundOf } from './ground.ts';
 import { isOurs, removeCopies } from './own-host.ts';
 import { spotFor } from './placement.ts';
@@ -11,11 +12,15 @@ const HIDE_ALL_FROM = 20_000;
 export class Badges {
   readonly #byKey = new Map<string, PupilBadge>();
   readonly #document: Document;
-  /** The pupil whose badge had the focus: it gets it back when the page drew its row anew. */
+  readonly #texts: OverlayTexts;
+  /** The pupil whose badge is the tab stop of all badges. */
+  #reachableKey: string | null = null;
+  /** The pupil whose badge has the focus: it gets it back when the page draws its row anew. */
   #focusedKey: string | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, texts: OverlayTexts) {
     this.#document = document;
+    this.#texts = texts;
   }
 
   /** Makes the page show exactly these badges. Gives back the pupils for whom there is no place. */
@@ -34,7 +39,7 @@ export class Badges {
       wanted.add(key);
       const badge = this.#byKey.get(key) ?? new PupilBadge(this.#document, view);
       this.#byKey.set(key, badge);
-      badge.show(view, spot, ground);
+      badge.show(view, spot, ground, this.#texts);
     }
     for (const [key, badge] of this.#byKey) {
       if (wanted.has(key)) continue;
@@ -85,12 +90,20 @@ export class Badges {
 
   /** Makes one badge the tab stop of all: all badges together are a single stop. */
   makeReachable(reachable: PupilBadge | null): void {
-    for (const badge of this.#byKey.values()) badge.reachable = badge === reachable;
-    if (reachable) this.#focusedKey = reachable.key;
+    for (const badge of this.#byKey.values()) badge.setReachable(badge === reachable);
+    if (reachable) this.#reachableKey = reachable.key;
+  }
+
+  /** Remembers where the focus went: to a badge, or elsewhere. */
+  noteFocus(target: EventTarget | null): void {
+    this.#focusedKey = this.of(target)?.key ?? null;
   }
 
   #restoreFocus(): void {
+    const reachable = this.#reachableKey === null ? undefined : this.#byKey.get(this.#reachableKey);
+    this.makeReachable(reachable ?? this.inOrder()[0] ?? null);
     const focused = this.#focusedKey === null ? undefined : this.#byKey.get(this.#focusedKey);
-    this.makeReachable(focused ?? this.inOrder()[0] ?? null);
+    const { activeElement, body } = this.#document;
+    if (focused && (activeElement === null || activeElement === body)) focused.focus();
   }
 }

@@ -1,5 +1,8 @@
+/** What a badge or panel is drawn on. */
+export type Ground = 'light' | 'dark';
+
 /** Whether the page is dark or light where we write, told by the first opaque background around an element. */
-export function groundOf(element: Element): 'light' | 'dark' {
+export function groundOf(element: Element): Ground {
   for (let el: Element | null = element; el !== null; el = el.parentElement) {
     const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(
       getComputedStyle(el).backgroundColor,

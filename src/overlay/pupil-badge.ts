@@ -1,10 +1,11 @@
 import type { PupilPlace } from '../lvs/reading.ts';
 import type { PupilView } from '../signals/page-view.ts';
-import { fillText } from '../texts/fill.ts';
-import { overlayTexts as texts } from '../texts/overlay.ts';
+import type { OverlayTexts } from '../texts/overlay.ts';
 import css from './badge.css?inline';
+import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
 import type { Spot } from './placement.ts';
+import { badgeWords } from './sentences.ts';
 
 /** The badge of one pupil. Its host element serves this pupil for life and is never given to another. */
 export class PupilBadge {
@@ -32,15 +33,15 @@ export class PupilBadge {
   }
 
   /** Puts the badge up for a fresh reading. The row was read in this same task, so it names this pupil. */
-  show(view: PupilView, spot: Spot, ground: 'light' | 'dark'): void {
+  show(view: PupilView, spot: Spot, ground: Ground, texts: OverlayTexts): void {
     this.view = view;
     this.#place = view.verdict.pupil.place;
     this.#identity = identityOf(this.#place);
-    const { words, name } = badgeWords(view);
-    const { severity, status } = view.badge!.signal;
+    const { words, name } = badgeWords(texts, view);
+    const { severity } = view.badge!.signal;
     setAttribute(this.#button, 'data-words', words);
     setAttribute(this.#button, 'aria-label', name);
-    setAttribute(this.#button, 'class', `${severity} ${status} on-${ground}`);
+    setAttribute(this.#button, 'class', `${severity} on-${ground}`);
     if (!this.#standsAt(spot)) spot.parent.insertBefore(this.element, spot.before);
     this.#host.show();
   }
@@ -67,11 +68,11 @@ export class PupilBadge {
     this.#button.focus();
   }
 
-  set reachable(reachable: boolean) {
+  setReachable(reachable: boolean): void {
     this.#button.tabIndex = reachable ? 0 : -1;
   }
 
-  set expanded(expanded: boolean) {
+  setExpanded(expanded: boolean): void {
     this.#button.setAttribute('aria-expanded', String(expanded));
   }
 
@@ -80,17 +81,6 @@ export class PupilBadge {
     if (element.parentElement !== parent) return false;
     return before === element || element.nextSibling === before;
   }
-}
-
-/** The words on a pupil's badge, and its accessible name: words, pupil, next step. */
-export function badgeWords(view: PupilView): { words: string; name: string } {
-  const { signal, rule, pack } = view.badge!;
-  let words = fillText(pack.texts[rule.id]!.badge, signal);
-  if (signal.lowerBound) words = texts.atLeast(words);
-  if (signal.status === 'near') words = texts.near(words);
-  const [action] = signal.actions;
-  const nextStep = action ? (pack.actions[action]?.label ?? null) : null;
-  return { words, name: texts.badgeName(words, view.verdict.pupil.name, nextStep) };
 }
 
 function identityOf(place: PupilPlace): string {

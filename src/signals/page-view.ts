@@ -1,6 +1,5 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
-import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
 import type { Gap, Reading } from '../lvs/reading.ts';
 import type { Attendance } from './attendance.ts';
 import { endedIllness } from './ended-illness.ts';
@@ -14,15 +13,18 @@ export interface PageView {
 
 export interface PupilView {
   verdict: PupilVerdict;
-  /** The one signal that gets the badge, or null: nothing of severity attention and up is met or near. */
+  /** The one signal that gets the badge: the loudest that is met, of severity attention and up. */
   badge: ExplainedSignal | null;
-  /** What the card explains: met and near, the badge's own first. */
+  /** Without a badge: the loudest that is nearly met. It stands in the status bar, not at the pupil. */
+  near: ExplainedSignal | null;
+  /** What the card explains: met and near, the badge's own (or the nearest) first. */
   shown: ExplainedSignal[];
 }
 
 export interface Status {
   schoolName: string;
-  protocol: CompiledPack | null;
+  /** Null when no version of the school's protocol is in force. */
+  protocolTitle: string | null;
   period: Reading['period'];
   pupilCount: number;
   notes: Note[];
@@ -30,6 +32,7 @@ export interface Status {
 
 /** One thing a person should know about what was not, or could not be, judged. */
 export type Note =
+  | { about: 'no-protocol' }
   | { about: 'gap'; gap: Gap }
   | { about: 'no-reasons' }
   | { about: 'undecided'; families: string[]; from: Day; pupils: number }
@@ -45,14 +48,16 @@ export function pageView(
   school: JudgingSchool,
 ): PageView {
   const pupils = verdicts.map(pupilView);
+  const protocol = school.packs.find((pack) => pack.id === school.profile.protocol);
   return {
     pupils,
     status: {
       schoolName: school.profile.name,
-      protocol: school.packs.find((pack) => pack.id === school.profile.protocol) ?? null,
+      protocolTitle: protocol?.title ?? null,
       period: reading.period,
       pupilCount: reading.pupils.length,
       notes: [
+        ...(protocol ? [] : [{ about: 'no-protocol' } satisfies Note]),
         ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
         ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
         ...ambiguousNotes(verdicts),
@@ -69,11 +74,16 @@ export function pageView(
 function pupilView(verdict: PupilVerdict): PupilView {
   const shown = verdict.signals.filter(({ signal }) => signal.status !== 'unknown');
   const loud = shown.filter(({ signal }) => signal.severity !== 'info');
-  const badge =
-    loud.find(({ signal }) => signal.status === 'met') ??
-    loud.find((s) => s.signal.status === 'near') ??
-    null;
-  return { verdict, badge, shown: badge ? [badge, ...shown.filter((s) => s !== badge)] : shown };
+  const badge = loud.find(({ signal }) => signal.status === 'met') ?? null;
+  const near =
+    badge === null ? (loud.find(({ signal }) => signal.status === 'near') ?? null) : null;
+  const first = badge ?? near;
+  return {
+    verdict,
+    badge,
+    near,
+    shown: first ? [first, ...shown.filter((s) => s !== first)] : shown,
+  };
 }
 
 /** Pupils whose rules stay undecided for want of earlier days, gathered per set of families. */

@@ -2,13 +2,6 @@ import type { Day } from '../../rules/attendance/day.ts';
 
 const MS_PER_DAY = 86_400_000;
 const SHORT = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const FULL = new Intl.DateTimeFormat('nl-NL', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 const MEDIUM = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
@@ -24,9 +17,4 @@ export function shortDate(day: Day): string {
 /** `27 juli 2026`. */
 export function mediumDate(day: Day): string {
   return MEDIUM.format(day * MS_PER_DAY);
-}
-
-/** `maandag 27 juli 2026`. */
-export function fullDate(day: Day): string {
-  return FULL.format(day * MS_PER_DAY);
 }

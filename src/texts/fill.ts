@@ -1,28 +1,14 @@
-import type { Signal } from '../../rules/evaluate/signal.ts';
-import { mediumDate } from './dutch-date.ts';
-
 const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
 /**
- * Fills a pack's sentence: `{value}` `{from}` `{to}` `{since}` `{due}`, and `{value|dag|dagen}` which
- * chooses singular or plural. An unknown name is an error in the pack and stays visible as it stands.
+ * Fills a template: `{name}` by its value, `{name|dag|dagen}` by the first word when the value is 1 and
+ * by the second otherwise. A name without a value stays visible as it stands, so that a mistake shows.
  */
-export function fillText(template: string, signal: Signal): string {
+export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(SLOT, (whole, name: string, one?: string, many?: string) => {
-    if (one !== undefined && many !== undefined) return signal.value === 1 ? one : many;
-    switch (name) {
-      case 'value':
-        return String(signal.value).replace('.', ',');
-      case 'from':
-        return mediumDate(signal.window.from);
-      case 'to':
-        return mediumDate(signal.window.to);
-      case 'since':
-        return signal.since === null ? 'onbekend' : mediumDate(signal.since);
-      case 'due':
-        return signal.due === null ? 'geen termijn' : mediumDate(signal.due);
-      default:
-        return whole;
-    }
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    return typeof value === 'number' ? String(value).replace('.', ',') : value;
   });
 }

@@ -1,8 +1,3 @@
-import type { Municipality, Sector } from '../../rules/attendance/pupil-case.ts';
-import type { Kind } from '../../rules/attendance/record.ts';
-import type { Expected, Problem } from '../schools/problem.ts';
-import type { Protocol, SchoolProfile, Weekday } from '../schools/profile.ts';
-
 /** Every sentence of the settings page and the popup. */
 export const setupTexts = {
   productName: 'Verzuimwijzer',
@@ -49,7 +44,6 @@ export const setupTexts = {
   addFreeDay: 'Vrije dag toevoegen',
   removeFreeDay: (n: number) => `Vrije dag ${n} verwijderen`,
   remove: 'Verwijderen',
-  invalidDate: 'Deze datum is niet af. Vul dag, maand en jaar in.',
 
   timetable: 'Rooster',
   timetableFirst: 'Kies eerst het soort onderwijs. Dan past het rooster daarbij.',
@@ -82,11 +76,13 @@ export const setupTexts = {
   propose: 'Maak een voorstel',
   proposalTitle: 'Voorstel',
   proposalHint: 'Kijk de lijst na. Er telt pas iets mee als u hem overneemt en daarna bewaart.',
-  proposalNone: 'geen voorstel, vul zelf aan',
+  proposalNone: 'geen voorstel. Telt niet mee tot u een betekenis kiest.',
   proposalKnown: 'staat al in uw lijst, blijft zoals het is',
   acceptProposal: 'Klopt, zet in mijn lijst',
   proposalAccepted: (n: number) =>
-    n === 1 ? '1 code in uw lijst gezet. Nog niet bewaard.' : `${n} codes in uw lijst gezet. Nog niet bewaard.`,
+    n === 1
+      ? '1 code in uw lijst gezet. Nog niet bewaard.'
+      : `${n} codes in uw lijst gezet. Nog niet bewaard.`,
 
   save: 'Bewaren',
   saved: 'Bewaard.',
@@ -133,201 +129,19 @@ export const setupTexts = {
   popupNoSite: 'Op deze pagina werkt Verzuimwijzer niet. Open uw leerlingvolgsysteem.',
   popupOn: (host: string) => `Verzuimwijzer staat aan op ${host}`,
   popupOff: (host: string) => `Verzuimwijzer staat uit op ${host}`,
-  popupNeedsHttps: 'Deze site gebruikt geen beveiligde verbinding (https). Verzuimwijzer kan hier niet aan.',
+  popupNeedsHttps:
+    'Deze site gebruikt geen beveiligde verbinding (https). Verzuimwijzer kan hier niet aan.',
   turnOn: 'Zet aan op deze site',
   turnOff: 'Zet uit op deze site',
-  turnOffRefused: 'Deze site is vast aangezet door uw school of bestuur. U kunt dat hier niet uitzetten.',
-  turnOnRefused: 'De browser heeft geen toegang gegeven. Klik opnieuw en kies Toestaan. Lukt dat niet? Vraag het aan uw ICT-beheerder.',
+  turnOffRefused:
+    'Deze site is vast aangezet door uw school of bestuur. U kunt dat hier niet uitzetten.',
+  turnOnRefused:
+    'De browser heeft geen toegang gegeven. Klik opnieuw en kies Toestaan. Lukt dat niet? Vraag het aan uw ICT-beheerder.',
   schoolUsed: (name: string) => `School: ${name}`,
   schoolNone: 'Er hoort nog geen school bij deze site. Vul dit adres in bij de instellingen.',
   schoolSeveral: (names: string) =>
     `Meer dan één school gebruikt deze site: ${names}. Zolang dat zo is, verschijnt er niets op de pagina.`,
-  schoolBadData: 'De instellingen zijn niet te lezen. Open de instellingen om te zien wat u kunt doen.',
+  schoolBadData:
+    'De instellingen zijn niet te lezen. Open de instellingen om te zien wat u kunt doen.',
   openSettings: 'Instellingen openen',
 } as const;
-
-export const sectorNames: Record<Sector, string> = {
-  po: 'Basisonderwijs (po)',
-  vo: 'Voortgezet onderwijs (vo)',
-  mbo: 'Middelbaar beroepsonderwijs (mbo)',
-};
-
-export const municipalityNames: Record<Municipality, string> = {
-  'den-haag': 'Den Haag',
-  'leidschendam-voorburg': 'Leidschendam-Voorburg',
-  rijswijk: 'Rijswijk',
-  's-hertogenbosch': '’s-Hertogenbosch',
-  tilburg: 'Tilburg',
-  groningen: 'Groningen',
-  other: 'Een andere gemeente',
-};
-
-export const protocolNames: Record<Protocol, string> = {
-  haaglanden: 'Haaglanden',
-  denbosch: '’s-Hertogenbosch',
-  tilburg: 'Tilburg',
-  groningen: 'Groningen',
-};
-
-export const regionNames: Record<SchoolProfile['calendar']['region'], string> = {
-  noord: 'Noord',
-  midden: 'Midden',
-  zuid: 'Zuid',
-  own: 'Geen regio: alleen onze eigen vakanties',
-};
-
-export const dayNames: Record<Weekday, string> = {
-  mon: 'Maandag',
-  tue: 'Dinsdag',
-  wed: 'Woensdag',
-  thu: 'Donderdag',
-  fri: 'Vrijdag',
-};
-
-export const kindNames: Record<Kind, string> = {
-  late: 'Te laat',
-  sick: 'Ziek',
-  'sick-home': 'Ziek naar huis gegaan',
-  medical: 'Naar dokter, tandarts of ziekenhuis',
-  leave: 'Verlof of andere bekende reden',
-  'leave-religious': 'Verlof voor een religieuze feestdag',
-  unauthorised: 'Afwezig zonder bekende of geldige reden',
-  truant: 'Spijbelen',
-  holiday: 'Luxeverzuim (vakantie buiten de vakanties)',
-  suspended: 'Geschorst',
-  exempt: 'Vrijgesteld',
-  elsewhere: 'Elders voor school (stage, excursie)',
-  removed: 'Uit de les gestuurd',
-  present: 'Aanwezig',
-  unknown: 'Onbekend (telt niet mee)',
-};
-
-export const excusedNames = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' } as const;
-
-/** Words for the parts of a profile, as in the settings page. */
-const PART_NAMES: Readonly<Record<string, string>> = {
-  verzuimwijzer: 'versie van het bestand (verzuimwijzer)',
-  schools: 'scholen (schools)',
-  version: 'versie (version)',
-  id: 'kenmerk (id)',
-  name: 'naam (name)',
-  origins: 'adres (origins)',
-  sector: 'soort onderwijs (sector)',
-  municipality: 'gemeente (municipality)',
-  protocol: 'protocol (protocol)',
-  calendar: 'kalender (calendar)',
-  region: 'vakantieregio (region)',
-  holidays: 'vakantie (holidays)',
-  freeDays: 'vrije dag (freeDays)',
-  from: 'eerste dag (from)',
-  to: 'laatste dag (to)',
-  timetable: 'rooster (timetable)',
-  mon: 'maandag (mon)',
-  tue: 'dinsdag (tue)',
-  wed: 'woensdag (wed)',
-  thu: 'donderdag (thu)',
-  fri: 'vrijdag (fri)',
-  part: 'dagdeel (part)',
-  hours: 'uren (hours)',
-  codes: 'code (codes)',
-  code: 'code (code)',
-  kind: 'betekenis (kind)',
-  excused: 'geoorloofd (excused)',
-  settings: 'regels van de school (settings)',
-};
-
-/** The Dutch word for one part of a profile, without its name in the file. */
-export function partName(part: string): string {
-  return (PART_NAMES[part] ?? part).replace(/ \(.*\)$/, '');
-}
-
-/** One problem in words: where it is, what should be there, what is there, and what to do. */
-export function sayProblem(problem: Problem): {
-  where: string;
-  expected: string;
-  found: string;
-  todo: string;
-} {
-  return {
-    where: sayWhere(problem.path),
-    expected: sayExpected(problem.expected),
-    found: sayFound(problem),
-    todo: sayTodo(problem),
-  };
-}
-
-/** One problem beside its own field, where the place is plain to see. */
-export function sayFieldProblem(problem: Problem): string {
-  if (problem.found === undefined || problem.found === '') return `Vul dit in: ${sayExpected(problem.expected)}.`;
-  return `Hier past ${sayExpected(problem.expected)}.`;
-}
-
-function sayWhere(path: Problem['path']): string {
-  if (path.length === 0) return 'het hele bestand';
-  const words = path.map((step, i) => {
-    if (typeof step === 'number') return `nummer ${step + 1}`;
-    return i === 0 && step === 'schools' ? 'school' : (PART_NAMES[step] ?? `‘${step}’`);
-  });
-  return words.join(' › ').replaceAll(' › nummer', ' nummer');
-}
-
-function sayExpected(expected: Expected): string {
-  switch (expected.form) {
-    case 'json':
-      return 'een bestand met instellingen van Verzuimwijzer (JSON)';
-    case 'object':
-      return 'een blok tussen { en }';
-    case 'list':
-      return 'een lijst tussen [ en ]';
-    case 'text':
-      return 'een tekst';
-    case 'date':
-      return 'een datum die bestaat, zoals 2026-10-17';
-    case 'origin':
-      return 'het adres van een site, zoals https://school.lvs.example';
-    case 'hours':
-      return 'een aantal uren van 0,25 tot en met 8, of leeg (null)';
-    case 'lessons':
-      return 'een heel aantal lesuren van 1 tot en met 16';
-    case 'yes-no-unknown':
-      return 'ja (true), nee (false) of weet niet (null)';
-    case 'day-parts':
-      return 'elk dagdeel één keer: ochtend (am), middag (pm) of allebei';
-    case 'one-of':
-      return `één van: ${expected.allowed.join(', ')}`;
-    case 'known-key':
-      return `een van deze woorden: ${expected.allowed.join(', ')}`;
-    case 'not-before':
-      return `een datum op of na ${expected.date}`;
-    case 'once':
-      return 'iets wat nog niet in de lijst staat';
-    case 'version':
-      return `versie ${expected.newest}`;
-  }
-}
-
-const LONGEST_QUOTE = 60;
-
-function sayFound({ found }: Problem): string {
-  if (found === undefined) return 'niets';
-  const text = typeof found === 'string' ? `‘${found}’` : JSON.stringify(found);
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
-function sayTodo({ expected, found, nearest }: Problem): string {
-  if (nearest !== null) return `Bedoelt u ‘${nearest}’? Verander het dan daarin.`;
-  switch (expected.form) {
-    case 'json':
-      return 'Kies een bestand dat met ‘Instellingen bewaren als bestand’ is gemaakt.';
-    case 'known-key':
-      return 'Haal dit woord weg, of schrijf het zoals een van de toegestane woorden.';
-    case 'version':
-      return typeof found === 'number' && found > expected.newest
-        ? 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.'
-        : `Zet hier ${expected.newest}.`;
-    case 'once':
-      return 'Haal één van de twee weg.';
-    default:
-      return found === undefined ? 'Vul dit aan.' : 'Verander dit in het bestand.';
-  }
-}

@@ -1,0 +1,101 @@
+import type { Day } from '../../rules/attendance/day.ts';
+import type { ExclusionReason, Signal } from '../../rules/evaluate/signal.ts';
+import type { NoReading } from '../lvs/reading.ts';
+import type { ExplainedSignal } from '../signals/judge.ts';
+import type { Note, PupilView } from '../signals/page-view.ts';
+import { mediumDate, shortDate } from '../texts/dutch-date.ts';
+import { fill } from '../texts/fill.ts';
+import type { OverlayTexts } from '../texts/overlay.ts';
+
+/** The words of a pupil's badge (or of what is nearly met), and its accessible name: words, pupil, next step. */
+export function badgeWords(texts: OverlayTexts, view: PupilView): { words: string; name: string } {
+  const { signal, rule, pack } = (view.badge ?? view.near)!;
+  const plain = fill(pack.texts[rule.id]!.badge, valuesOf(signal));
+  const words = signal.lowerBound ? fill(texts.atLeast, { words: plain }) : plain;
+  const step = pack.actions[signal.actions[0] ?? '']?.label;
+  const parts = { words, pupil: view.verdict.pupil.name };
+  const name = step
+    ? fill(texts.badgeNameWithStep, { ...parts, step })
+    : fill(texts.badgeName, parts);
+  return { words, name };
+}
+
+/** Why a rule is met or near, in one sentence. */
+export function whySentence(texts: OverlayTexts, { signal, rule, pack }: ExplainedSignal): string {
+  const why = fill(pack.texts[rule.id]!.why, valuesOf(signal));
+  return signal.status === 'near' ? `${why} ${texts.nearExplained}` : why;
+}
+
+/** By when. A start that may lie earlier makes the term an upper limit; a passed one may have been kept. */
+export function dueSentence(texts: OverlayTexts, { due, overdue, sinceLatest }: Signal): string {
+  if (due === null) return texts.noTerm;
+  const date = mediumDate(due);
+  if (overdue === true) return fill(texts.duePassed, { date });
+  return sinceLatest ? fill(texts.dueAtLatest, { date }) : date;
+}
+
+/** Which days counted, and per reason which did not. */
+export function countedSentences(texts: OverlayTexts, { evidence, excluded }: Signal): string[] {
+  const byReason = new Map<ExclusionReason, Set<Day>>();
+  for (const { day, reason } of excluded) {
+    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(day));
+  }
+  return [
+    fill(texts.counted, { n: evidence.length, dates: list(evidence) }),
+    ...[...byReason].map(([reason, days]) =>
+      fill(texts.notCounted, { reason: texts.excluded[reason], dates: list(days) }),
+    ),
+  ];
+}
+
+/** Why a page gives no reading; empty when it is simply no attendance page. */
+export function noReadingSentence(texts: OverlayTexts, { reason, detail }: NoReading): string {
+  const key = reason === 'register' && detail !== '' ? 'filtered-register' : reason;
+  return fill(texts.noReading[key], { detail });
+}
+
+/** One note of the status bar. */
+export function noteSentence(texts: OverlayTexts, note: Note): string {
+  switch (note.about) {
+    case 'gap':
+      return fill(texts.gaps[note.gap.what], { detail: note.gap.detail });
+    case 'no-protocol':
+    case 'no-reasons':
+      return texts.notes[note.about];
+    case 'undecided':
+      return fill(texts.notes.undecided, {
+        pupils: note.pupils,
+        families: note.families.map((family) => texts.families[family] ?? family).join(', '),
+        from: mediumDate(note.from),
+      });
+    case 'unknown-codes': {
+      const codes = note.codes.map(
+        ({ code, label, count }) => `${code}${label ? ` (${label})` : ''} ${count}×`,
+      );
+      return fill(texts.notes['unknown-codes'], { codes: codes.join(', ') });
+    }
+    case 'ambiguous':
+      return fill(texts.notes.ambiguous, { count: note.count, name: note.name });
+    case 'ended-illness':
+      return fill(texts.notes['ended-illness'], {
+        name: note.name,
+        days: note.schoolDays,
+        from: mediumDate(note.from),
+        to: mediumDate(note.to),
+      });
+  }
+}
+
+function valuesOf({ value, window, since, due }: Signal): Record<string, string | number> {
+  return {
+    value,
+    from: mediumDate(window.from),
+    to: mediumDate(window.to),
+    ...(since === null ? {} : { since: mediumDate(since) }),
+    ...(due === null ? {} : { due: mediumDate(due) }),
+  };
+}
+
+function list(days: Iterable<Day>): string {
+  return [...days].map(shortDate).join(', ');
+}

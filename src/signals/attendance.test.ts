@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../../rules/attendance/day.ts';
+import type { RawEntry, Reading } from '../lvs/reading.ts';
+import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
+import { toAttendance } from './attendance.ts';
+
+const AS_OF = parseDay('2026-11-20')!;
+const cell = {} as HTMLElement;
+
+function entry(code: string, more: Partial<RawEntry> = {}): RawEntry {
+  return {
+    day: parseDay('2026-11-18')!,
+    slot: { part: 'am' },
+    code,
+    label: null,
+    excused: null,
+    minutes: null,
+    cell,
+    ...more,
+  };
+}
+
+function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
+  const place = { nameElement: cell, row: cell, identity: [] };
+  return {
+    view: 'events',
+    scope: 'group',
+    period: { from: parseDay('2026-08-24')!, to: AS_OF },
+    absentMeansPresent: true,
+    gaps: [],
+    pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries, place }],
+    schoolEvidence: [],
+    ...more,
+  };
+}
+
+const codes: CodeMeaning[] = [
+  { code: 'Z', kind: 'sick', excused: true },
+  { code: 'O', kind: 'unauthorised', excused: null },
+];
+const school = { codes } as SchoolProfile;
+
+describe('toAttendance', () => {
+  it('gives a code the meaning that the school confirmed', () => {
+    const { pupils } = toAttendance(reading([entry('z')]), school, AS_OF);
+    expect(pupils[0]?.records[0]).toMatchObject({ kind: 'sick', excused: true, part: 'am' });
+  });
+
+  it('never guesses at a code: it is unknown, listed and counted, also when its label looks clear', () => {
+    const attendance = toAttendance(
+      reading([entry('TL', { label: 'Te laat' }), entry('TL', { label: 'Te laat' })]),
+      school,
+      AS_OF,
+    );
+    expect(attendance.pupils[0]?.records.map((r) => r.kind)).toEqual(['unknown', 'unknown']);
+    expect(attendance.unknownCodes).toEqual([{ code: 'TL', label: 'Te laat', count: 2 }]);
+    expect(attendance.pupils[0]?.notCounted).toHaveLength(2);
+  });
+
+  it('believes the page on authorised or not before the codebook', () => {
+    const { pupils } = toAttendance(reading([entry('O', { excused: false })]), school, AS_OF);
+    expect(pupils[0]?.records[0]?.excused).toBe(false);
+  });
+
+  it('reads “absent” as absence of which nobody said why', () => {
+    const { pupils } = toAttendance(
+      reading([entry('Absent', { slot: { part: 'day' } })], { view: 'matrix' }),
+      school,
+      AS_OF,
+    );
+    expect(pupils[0]?.records[0]).toMatchObject({
+      kind: 'unauthorised',
+      excused: null,
+      part: 'day',
+    });
+  });
+
+  it('records a half day without a named part as the morning, the rest as present', () => {
+    const { pupils } = toAttendance(
+      reading([entry('Half Day', { slot: { part: 'day' } })], { view: 'matrix' }),
+      school,
+      AS_OF,
+    );
+    expect(pupils[0]?.records.map((r) => [r.part, r.kind])).toEqual([
+      ['am', 'unauthorised'],
+      ['pm', 'present'],
+    ]);
+  });
+
+  it.each([
+    ['a matrix of only present and absent', [entry('Present'), entry('Absent')], false],
+    ['a matrix with one reason', [entry('Present'), entry('Z')], true],
+  ])('%s tells reasons: %s', (_, entries, tells) => {
+    expect(toAttendance(reading(entries, { view: 'matrix' }), school, AS_OF).tellsReasons).toBe(
+      tells,
+    );
+  });
+
+  it('never covers today, whose register may still be open', () => {
+    const { coverage } = toAttendance(reading([]), school, AS_OF);
+    expect(formatDay(coverage.to)).toBe('2026-11-19');
+  });
+
+  it('without a stated period vouches only for the days of the registrations, and not for silence', () => {
+    const { coverage } = toAttendance(
+      reading([entry('Z'), entry('Z', { day: parseDay('2026-11-10')! })], {
+        period: null,
+        absentMeansPresent: false,
+      }),
+      school,
+      AS_OF,
+    );
+    expect([formatDay(coverage.from), formatDay(coverage.to)]).toEqual([
+      '2026-11-10',
+      '2026-11-18',
+    ]);
+    expect(coverage.absentMeansPresent).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Kind, Municipality, Sector } from '../../rules/index.ts';
+import type { Protocol, SchoolProfile, Weekday } from '../schools/profile.ts';
+
+export const sectorNames: Record<Sector, string> = {
+  po: 'Basisonderwijs (po)',
+  vo: 'Voortgezet onderwijs (vo)',
+  mbo: 'Middelbaar beroepsonderwijs (mbo)',
+};
+
+export const municipalityNames: Record<Municipality, string> = {
+  'den-haag': 'Den Haag',
+  'leidschendam-voorburg': 'Leidschendam-Voorburg',
+  rijswijk: 'Rijswijk',
+  's-hertogenbosch': '’s-Hertogenbosch',
+  tilburg: 'Tilburg',
+  groningen: 'Groningen',
+  other: 'Een andere gemeente',
+};
+
+export const protocolNames: Record<Protocol, string> = {
+  haaglanden: 'Haaglanden',
+  denbosch: '’s-Hertogenbosch',
+  tilburg: 'Tilburg',
+  groningen: 'Groningen',
+};
+
+export const regionNames: Record<SchoolProfile['calendar']['region'], string> = {
+  noord: 'Noord',
+  midden: 'Midden',
+  zuid: 'Zuid',
+  own: 'Geen regio: alleen onze eigen vakanties',
+};
+
+export const dayNames: Record<Weekday, string> = {
+  mon: 'Maandag',
+  tue: 'Dinsdag',
+  wed: 'Woensdag',
+  thu: 'Donderdag',
+  fri: 'Vrijdag',
+};
+
+export const kindNames: Record<Kind, string> = {
+  late: 'Te laat',
+  sick: 'Ziek',
+  'sick-home': 'Ziek naar huis gegaan',
+  medical: 'Naar dokter, tandarts of ziekenhuis',
+  leave: 'Verlof of andere bekende reden',
+  'leave-religious': 'Verlof voor een religieuze feestdag',
+  unauthorised: 'Afwezig zonder bekende of geldige reden',
+  truant: 'Spijbelen',
+  holiday: 'Luxeverzuim (vakantie buiten de vakanties)',
+  suspended: 'Geschorst',
+  exempt: 'Vrijgesteld',
+  elsewhere: 'Elders voor school (stage, excursie)',
+  removed: 'Uit de les gestuurd',
+  present: 'Aanwezig',
+  unknown: 'Onbekend (telt niet mee)',
+};
+
+export const excusedNames = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' } as const;

@@ -1,0 +1,148 @@
+import type { Expected, Problem } from '../schools/problem.ts';
+
+/** Words for the parts of a profile, as in the settings page. */
+const PART_NAMES: Readonly<Record<string, string>> = {
+  verzuimwijzer: 'versie van het bestand (verzuimwijzer)',
+  schools: 'scholen (schools)',
+  version: 'versie (version)',
+  id: 'kenmerk (id)',
+  name: 'naam (name)',
+  origins: 'adres (origins)',
+  sector: 'soort onderwijs (sector)',
+  municipality: 'gemeente (municipality)',
+  protocol: 'protocol (protocol)',
+  calendar: 'kalender (calendar)',
+  region: 'vakantieregio (region)',
+  holidays: 'vakantie (holidays)',
+  freeDays: 'vrije dag (freeDays)',
+  from: 'eerste dag (from)',
+  to: 'laatste dag (to)',
+  timetable: 'rooster (timetable)',
+  mon: 'maandag (mon)',
+  tue: 'dinsdag (tue)',
+  wed: 'woensdag (wed)',
+  thu: 'donderdag (thu)',
+  fri: 'vrijdag (fri)',
+  part: 'dagdeel (part)',
+  hours: 'uren (hours)',
+  codes: 'code (codes)',
+  code: 'code (code)',
+  kind: 'betekenis (kind)',
+  excused: 'geoorloofd (excused)',
+  settings: 'regels van de school (settings)',
+};
+
+/** The Dutch word for one part of a profile, without its name in the file. */
+export function partName(part: string): string {
+  return (PART_NAMES[part] ?? part).replace(/ \(.*\)$/, '');
+}
+
+/** One problem in words: where it is, what should be there, what is there, and what to do. */
+export function sayProblem(problem: Problem): {
+  where: string;
+  expected: string;
+  found: string;
+  todo: string;
+} {
+  return {
+    where: sayWhere(problem.path),
+    expected: sayExpected(problem.expected),
+    found: sayFound(problem),
+    todo: sayTodo(problem),
+  };
+}
+
+/** Where a problem is in the form: `code nummer 4 › betekenis`. */
+export function sayPlace({ path }: Problem): string {
+  return sayWhere(path).replace(/ \(\w+\)/g, '');
+}
+
+/** One problem as a whole sentence beside its field, where the place is plain to see. */
+export function sayFieldProblem({ expected }: Problem): string {
+  switch (expected.form) {
+    case 'text':
+      return 'Vul dit in.';
+    case 'one-of':
+      return 'Maak een keuze.';
+    case 'date':
+      return 'Deze datum is niet af of bestaat niet. Vul dag, maand en jaar in.';
+    case 'not-before':
+      return 'De laatste dag ligt voor de eerste dag.';
+    case 'hours':
+      return 'Vul een aantal uren in van 0,25 tot en met 8, of laat het leeg.';
+    case 'once':
+      return 'Deze code staat al in de lijst.';
+    default:
+      return `Hier past ${sayExpected(expected)}.`;
+  }
+}
+
+function sayWhere(path: Problem['path']): string {
+  if (path.length === 0) return 'het hele bestand';
+  const words = path.map((step, i) => {
+    if (typeof step === 'number') return `nummer ${step + 1}`;
+    return i === 0 && step === 'schools' ? 'school' : (PART_NAMES[step] ?? `‘${step}’`);
+  });
+  return words.join(' › ').replaceAll(' › nummer', ' nummer');
+}
+
+function sayExpected(expected: Expected): string {
+  switch (expected.form) {
+    case 'json':
+      return 'een bestand met instellingen van Verzuimwijzer (JSON)';
+    case 'object':
+      return 'een blok tussen { en }';
+    case 'list':
+      return 'een lijst tussen [ en ]';
+    case 'text':
+      return 'een tekst';
+    case 'date':
+      return 'een datum die bestaat, zoals 2026-10-17';
+    case 'origin':
+      return 'het adres van een site, zoals https://school.lvs.example';
+    case 'hours':
+      return 'een aantal uren van 0,25 tot en met 8, of leeg (null)';
+    case 'lessons':
+      return 'een heel aantal lesuren van 1 tot en met 16';
+    case 'yes-no-unknown':
+      return 'ja (true), nee (false) of weet niet (null)';
+    case 'day-parts':
+      return 'elk dagdeel één keer: ochtend (am), middag (pm) of allebei';
+    case 'one-of':
+      return `één van: ${expected.allowed.join(', ')}`;
+    case 'known-key':
+      return `een van deze woorden: ${expected.allowed.join(', ')}`;
+    case 'not-before':
+      return `een datum op of na ${expected.date}`;
+    case 'once':
+      return 'iets wat nog niet in de lijst staat';
+    case 'version':
+      return `versie ${expected.newest}`;
+  }
+}
+
+const LONGEST_QUOTE = 60;
+
+function sayFound({ found }: Problem): string {
+  if (found === undefined) return 'niets';
+  const text = typeof found === 'string' ? `‘${found}’` : JSON.stringify(found);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function sayTodo({ expected, found, nearest }: Problem): string {
+  if (nearest !== null) return `Bedoelt u ‘${nearest}’? Verander het dan daarin.`;
+  switch (expected.form) {
+    case 'json':
+      return 'Kies een bestand dat met ‘Instellingen bewaren als bestand’ is gemaakt.';
+    case 'known-key':
+      return 'Haal dit woord weg, of schrijf het zoals een van de toegestane woorden.';
+    case 'version':
+      return typeof found === 'number' && found > expected.newest
+        ? 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.'
+        : `Zet hier ${expected.newest}.`;
+    case 'once':
+      return 'Haal één van de twee weg.';
+    default:
+      return found === undefined ? 'Vul dit aan.' : 'Verander dit in het bestand.';
+  }
+}
