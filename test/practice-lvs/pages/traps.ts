@@ -1,0 +1,39 @@
+import { eventRows, ODD_NAMES } from '../data.ts';
+import { eventsPage, eventTable } from './events.ts';
+import { html, script } from './html.ts';
+
+/** One difficult page: its text and, where it needs one, its own Content-Security-Policy. */
+export interface Trap {
+  render(): string;
+  csp?: string;
+}
+
+/** The list of registrations, each time with one thing that makes it hard to read or to mark. */
+export const TRAPS: Readonly<Record<string, Trap>> = {
+  '/val/csp': {
+    csp: "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'",
+    render: () => eventsPage(eventTable(eventRows()), { scripts: [] }),
+  },
+  '/val/csp-streng': {
+    csp: "default-src 'none'; style-src 'none'; script-src 'none'",
+    render: () => eventsPage(eventTable(eventRows()), { styled: false }),
+  },
+  '/val/namen': { render: () => eventsPage(eventTable(eventRows(ODD_NAMES))) },
+  '/val/elementen-internals': {
+    render: () => eventsPage(eventTable(eventRows()), { head: script('elements-internals.js') }),
+  },
+  '/val/elementen-shadow': {
+    render: () => eventsPage(eventTable(eventRows()), { head: script('elements-shadow.js') }),
+  },
+  '/val/kop-cel': { render: () => eventsPage(eventTable(eventRows(), 'header')) },
+  '/val/link-cel': { render: () => eventsPage(eventTable(eventRows(), 'whole-cell')) },
+  '/val/verborgen-dubbel': {
+    render: () =>
+      eventsPage(html`${eventTable(eventRows(), 'link', 'alleen-telefoon')}
+${eventTable(eventRows(), 'link', 'alleen-bureau')}`),
+  },
+  '/val/donker': { render: () => eventsPage(eventTable(eventRows()), { dark: true }) },
+  '/val/leeg': {
+    render: () => eventsPage(html`${eventTable([])}<p>Geen registraties gevonden</p>`),
+  },
+};
