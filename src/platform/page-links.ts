@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { DISMISSAL } from './dismissal.ts';
+
+/** The background's end of the port to one page. */
+export interface PageLink {
+  /** Where the page is, as the browser vouches for it (not as the page says). */
+  origin: string;
+  send(message: object): void;
+  /** Tells the page to remove everything and not to come back. */
+  dismiss(): void;
+}
+
+/**
+ * Listens for pages that connect under `name`; `onHello` is called after each `hello` message.
+ * Returns a view of the pages connected now.
+ */
+export function listenForPages(
+  name: string,
+  onHello: (page: PageLink) => void,
+): { connected(): PageLink[] } {
+  const links = new Set<PageLink>();
+  browser.runtime.onConnect.addListener((port) => {
+    const url = port.sender?.url;
+    if (port.name !== name || url === undefined) return;
+    const link: PageLink = {
+      origin: new URL(url).origin,
+      send: (message) => links.has(link) && port.postMessage(message),
+      dismiss: () => links.has(link) && port.postMessage(DISMISSAL),
+    };
+    links.add(link);
+    port.onDisconnect.addListener(() => links.delete(link));
+    port.onMessage.addListener((message) => {
+      if (isHello(message)) onHello(link);
+    });
+  });
+  return { connected: () => [...links] };
+}
+
+function isHello(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as { type?: unknown }).type === 'hello'
+  );
+}

@@ -1,0 +1,106 @@
+import { isDismissal } from './dismissal.ts';
+
+/** The part of the browser's API that a content script needs; the polyfill is too big for it. */
+interface PageRuntime {
+  id?: string;
+  connect(info: { name: string }): PagePort;
+}
+interface PagePort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface PageConnection {
+  /** Drops the message when no port is open; `hello` goes first as soon as one is. */
+  send(message: unknown): void;
+  close(): void;
+}
+
+/** At the moment of disconnecting, Chromium still shows the id of an extension that is gone. */
+const RECHECK_MS = 250;
+
+function runtime(): PageRuntime | undefined {
+  const host = globalThis as {
+    browser?: { runtime?: PageRuntime };
+    chrome?: { runtime?: PageRuntime };
+  };
+  return (host.browser ?? host.chrome)?.runtime;
+}
+
+/**
+ * Connects a page to the background and keeps the connection for as long as the page is used.
+ * `hello` is the first message on every new port. A background that went to sleep is woken again
+ * when the page is next shown or touched, never by pings. `onGone` is called once, when the
+ * extension was switched off, removed or updated, when access to this site was taken back, or when
+ * the content script was injected a second time into this page (the newest stays).
+ */
+export function connectToBackground(options: {
+  name: string;
+  hello: unknown;
+  onMessage: (message: unknown) => void;
+  onGone: () => void;
+  signal?: AbortSignal;
+}): PageConnection {
+  const life = new AbortController();
+  let port: PagePort | null = null;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    life.abort();
+    clearTimeout(recheck);
+    port?.disconnect();
+    port = null;
+  };
+  const gone = () => {
+    if (life.signal.aborted) return;
+    close();
+    options.onGone();
+  };
+  takeOver(gone);
+  const connect = () => {
+    let opened: PagePort;
+    try {
+      opened = runtime()!.connect({ name: options.name });
+    } catch {
+      return gone(); // "Extension context invalidated"
+    }
+    port = opened;
+    opened.onMessage.addListener((message) => {
+      if (life.signal.aborted) return;
+      if (isDismissal(message)) gone();
+      else options.onMessage(message);
+    });
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) port = null;
+      recheck = setTimeout(() => {
+        if (runtime()?.id === undefined) gone();
+      }, RECHECK_MS);
+    });
+    opened.postMessage(options.hello);
+  };
+  const look = () => {
+    if (runtime()?.id === undefined) gone();
+    else if (port === null && document.visibilityState === 'visible') connect();
+  };
+
+  options.signal?.addEventListener('abort', close, { signal: life.signal });
+  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  document.addEventListener('pointerdown', look, {
+    signal: life.signal,
+    capture: true,
+    passive: true,
+  });
+  window.addEventListener('focus', look, { signal: life.signal });
+  window.addEventListener('pageshow', look, { signal: life.signal });
+  connect();
+  return { send: (message) => port?.postMessage(message), close };
+}
+
+/** Ends the instance that was on this page before; globals here are not visible to the page. */
+function takeOver(gone: () => void): void {
+  const world = globalThis as { verzuimwijzerInstance?: () => void };
+  world.verzuimwijzerInstance?.();
+  world.verzuimwijzerInstance = gone;
+}

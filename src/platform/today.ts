@@ -1,0 +1,14 @@
+import { type Day, dayOf, parseDay } from '../../rules/index.ts';
+
+/** Set by the build: a fixed date in the practice build, null in the build that schools get. */
+declare const __PRACTICE_DATE__: string | null;
+
+/** The date that the practice build pretends it is (`YYYY-MM-DD`); null means the real date. */
+export const PRACTICE_DATE: string | null =
+  typeof __PRACTICE_DATE__ === 'undefined' ? null : __PRACTICE_DATE__;
+
+/** The calendar date on this device, or the practice date. */
+export function today(now: Date = new Date(), practiceDate: string | null = PRACTICE_DATE): Day {
+  const practice = practiceDate === null ? null : parseDay(practiceDate);
+  return practice ?? dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

@@ -1,0 +1,28 @@
+/** What should have stood there. The surfaces turn it into Dutch. */
+export type Expected =
+  | { form: 'json' }
+  | { form: 'object' }
+  | { form: 'list' }
+  | { form: 'text' }
+  | { form: 'date' }
+  | { form: 'origin' }
+  | { form: 'hours' }
+  | { form: 'lessons' }
+  | { form: 'yes-no-unknown' }
+  | { form: 'day-parts' }
+  | { form: 'one-of'; allowed: readonly string[] }
+  | { form: 'known-key'; allowed: readonly string[] }
+  | { form: 'not-before'; date: string }
+  | { form: 'once' }
+  | { form: 'version'; newest: number };
+
+/** One thing that is wrong in a profile or a settings file. */
+export interface Problem {
+  /** Keys and list positions (from 0) from the outside in. */
+  path: (string | number)[];
+  expected: Expected;
+  /** What stood there; undefined when it was missing. */
+  found: unknown;
+  /** The allowed spelling that comes closest, when one comes close. */
+  nearest: string | null;
+}

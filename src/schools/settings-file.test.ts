@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { invented } from './invented-school.fixture.ts';
+import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
+
+/** The problems in a file as `path: form`. */
+function problemsIn(text: string): string[] {
+  const result = readSettingsFile(text);
+  if ('schools' in result) return [];
+  return result.problems.map(({ path, expected }) => `${path.join('.')}: ${expected.form}`);
+}
+const fileOf = (parts: object) =>
+  JSON.stringify({ verzuimwijzer: 1, schools: [invented], ...parts });
+
+describe('settings file', () => {
+  it('reads back what it wrote', () => {
+    const schools = [invented, { ...invented, id: 'b', name: 'B "<&' }];
+    expect(readSettingsFile(writeSettingsFile(schools))).toEqual({ schools });
+  });
+
+  it('reads a file that an editor began with a byte order mark', () => {
+    expect(readSettingsFile(`\uFEFF${fileOf({})}`)).toEqual({ schools: [invented] });
+  });
+
+  it.each<[string, string, string[]]>([
+    ['text', 'hallo', [': json']],
+    ['half a file', fileOf({}).slice(0, 40), [': json']],
+    ['a list', '[]', [': object']],
+    ['another file', '{"name":"x"}', ['verzuimwijzer: version']],
+    ['a newer file', fileOf({ verzuimwijzer: 2 }), ['verzuimwijzer: version']],
+    ['no list of schools', fileOf({ schools: invented }), ['schools: list']],
+    ['an unknown part', fileOf({ pupils: [] }), ['pupils: known-key']],
+    ['a school twice', fileOf({ schools: [invented, invented] }), ['schools.1.id: once']],
+  ])('refuses %s', (_, text, problems) => {
+    expect(problemsIn(text)).toEqual(problems);
+  });
+
+  it('gives no school at all when one of them is wrong', () => {
+    const wrong = { ...invented, id: 'b', name: '' };
+    expect(problemsIn(fileOf({ schools: [invented, wrong] }))).toEqual(['schools.1.name: text']);
+  });
+});

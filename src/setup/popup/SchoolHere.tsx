@@ -1,0 +1,16 @@
+import { matchOrigin } from '../../schools/match-origin.ts';
+import type { StoredSchools } from '../../schools/stored-schools.ts';
+import { setupTexts } from '../../texts/setup.ts';
+
+/** Which school the extension uses at this site, or why none. */
+export function SchoolHere({ origin, stored }: { origin: string; stored: StoredSchools }) {
+  return <p>{saySchool(origin, stored)}</p>;
+}
+
+function saySchool(origin: string, stored: StoredSchools): string {
+  if (stored.state !== 'ok') return setupTexts.schoolBadData;
+  const match = matchOrigin(stored.value, origin);
+  if (match.found === 'none') return setupTexts.schoolNone;
+  if (match.found === 'one') return setupTexts.schoolUsed(match.school.name);
+  return setupTexts.schoolSeveral(match.schools.map(({ name }) => name).join(', '));
+}

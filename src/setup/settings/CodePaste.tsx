@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { normalCode } from '../../schools/codebook.ts';
+import { type Proposal, proposeMeanings } from '../../schools/proposals.ts';
+import { setupTexts } from '../../texts/setup.ts';
+import { LinesField } from '../fields/LinesField.tsx';
+import { type CodeDraft, excusedChoice } from '../school-draft.ts';
+import { ProposalList } from './ProposalList.tsx';
+
+/** Paste a list of codes, see what their words propose, and confirm the list as a whole. */
+export function CodePaste(props: { codes: CodeDraft[]; add: (codes: CodeDraft[]) => void }) {
+  const [pasted, setPasted] = useState('');
+  const [proposals, setProposals] = useState<Proposal[] | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
+
+  const known = new Set(props.codes.map(({ code }) => normalCode(code)));
+  const propose = () => {
+    setAdded(null);
+    setProposals(proposeMeanings(pasted));
+  };
+  const accept = () => {
+    const fresh = (proposals ?? []).filter(({ code }) => !known.has(normalCode(code)));
+    props.add(fresh.map(draftFrom));
+    setAdded(fresh.length);
+    setProposals(null);
+    setPasted('');
+  };
+  return (
+    <details class="paste">
+      <summary>{setupTexts.pasteTitle}</summary>
+      <LinesField
+        path="paste"
+        label={setupTexts.paste}
+        hint={setupTexts.pasteHint}
+        error={null}
+        rows={5}
+        value={pasted}
+        onChange={setPasted}
+      />
+      <button type="button" disabled={pasted.trim() === ''} onClick={propose}>
+        {setupTexts.propose}
+      </button>
+      {proposals !== null && <ProposalList proposals={proposals} known={known} onAccept={accept} />}
+      <p role="status">{added === null ? '' : setupTexts.proposalAccepted(added)}</p>
+    </details>
+  );
+}
+
+function draftFrom({ code, meaning }: Proposal): CodeDraft {
+  return {
+    code,
+    kind: meaning?.kind ?? 'unknown',
+    excused: excusedChoice(meaning?.excused ?? null),
+  };
+}

@@ -1,0 +1,39 @@
+import { normalCode } from '../../schools/codebook.ts';
+import type { Proposal } from '../../schools/proposals.ts';
+import { setupTexts } from '../../texts/setup.ts';
+import { excusedNames, kindNames } from '../../texts/setup-names.ts';
+import { excusedChoice } from '../school-draft.ts';
+
+/** What the words of a pasted list propose, for a person to check. */
+export function ProposalList(props: {
+  proposals: Proposal[];
+  known: ReadonlySet<string>;
+  onAccept: () => void;
+}) {
+  return (
+    <section class="panel">
+      <h3>{setupTexts.proposalTitle}</h3>
+      <p>{setupTexts.proposalHint}</p>
+      <ul>
+        {props.proposals.map((proposal) => (
+          <li key={proposal.code}>
+            <strong>{proposal.code}</strong>
+            {proposal.label === proposal.code ? '' : ` (${proposal.label})`}:{' '}
+            {props.known.has(normalCode(proposal.code))
+              ? setupTexts.proposalKnown
+              : sayMeaning(proposal.meaning)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={props.onAccept}>
+        {setupTexts.acceptProposal}
+      </button>
+    </section>
+  );
+}
+
+function sayMeaning(meaning: Proposal['meaning']): string {
+  if (meaning === null) return setupTexts.proposalNone;
+  const excused = excusedNames[excusedChoice(meaning.excused)];
+  return `${kindNames[meaning.kind]}. ${setupTexts.excused} ${excused}.`;
+}

@@ -1,0 +1,9 @@
+import type { ErrorAt } from '../field-problems.ts';
+import type { SchoolDraft } from '../school-draft.ts';
+
+/** What every part of the school form gets. */
+export interface PartProps {
+  draft: SchoolDraft;
+  change: (changes: Partial<SchoolDraft>) => void;
+  errorAt: ErrorAt;
+}
