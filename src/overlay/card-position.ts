@@ -1,22 +1,26 @@
 const MARGIN = 12;
-/** Widest the card can be (panel.css) and a usual height: enough to choose a side. */
-const CARD_WIDTH = 400;
-const CARD_ROOM = 320;
+const GAP = 6;
 
-/** Puts the card under its badge, or above it where there is more room, inside the window. */
+/**
+ * Puts the card under its badge; above it, or beside it, where it does not fit there; always wholly
+ * inside the window. Measures the drawn card, so call it after drawing.
+ */
 export function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
   const { innerWidth, innerHeight } = card.ownerDocument.defaultView!;
-  const rect = anchor.getBoundingClientRect();
-  const left = Math.max(MARGIN, Math.min(rect.left, innerWidth - CARD_WIDTH - MARGIN));
-  const roomBelow = innerHeight - rect.bottom;
-  const below = roomBelow >= CARD_ROOM || roomBelow >= rect.top;
+  const at = anchor.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const fitsBelow = at.bottom + GAP + height <= innerHeight - MARGIN;
+  const fitsAbove = at.top - GAP - height >= MARGIN;
+  const fitsBeside = at.right + GAP + width <= innerWidth - MARGIN;
+  const beside = !fitsBelow && !fitsAbove && fitsBeside;
+
+  const left = beside ? at.right + GAP : at.left;
+  const top = fitsBelow ? at.bottom + GAP : fitsAbove ? at.top - GAP - height : at.top;
   set(card, {
-    left: `${Math.round(left)}px`,
-    top: below
-      ? `${Math.round(Math.max(MARGIN, Math.min(rect.bottom + 6, innerHeight - CARD_ROOM)))}px`
-      : 'auto',
-    bottom: below ? 'auto' : `${Math.round(Math.max(MARGIN, innerHeight - rect.top + 6))}px`,
+    left: inside(left, innerWidth - width),
+    top: inside(top, innerHeight - height),
     right: 'auto',
+    bottom: 'auto',
   });
 }
 
@@ -25,7 +29,12 @@ export function placeInCorner(bar: HTMLElement): void {
   set(bar, { right: `${MARGIN}px`, bottom: `${MARGIN}px`, left: 'auto', top: 'auto' });
 }
 
+function inside(wanted: number, room: number): string {
+  return `${Math.round(Math.max(MARGIN, Math.min(wanted, room - MARGIN)))}px`;
+}
+
 function set(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [name, value] of Object.entries(styles))
+  for (const [name, value] of Object.entries(styles)) {
     element.style.setProperty(name, value, 'important');
+  }
 }
