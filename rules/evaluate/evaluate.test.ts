@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../attendance/day.ts';
+import { measured } from '../measures/measured.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import { eventsUntil, reportedUntil } from './facts.ts';
+import { dutyAgeOn, isForAge } from './leerplicht.ts';
+import { byPrecedence, type Family } from './order.ts';
+import { packFor, packsOfSchool } from './pack-choice.ts';
+import { settle } from './settings.ts';
+import type { Severity, Signal } from './signal.ts';
+import { verdictOf } from './verdict.ts';
+
+const day = (text: string) => parseDay(text)!;
+const window = { from: 0, to: 0 };
+
+describe('verdict from least and greatest', () => {
+  const of = (least: number, greatest: number, atMost: number | null = null) =>
+    verdictOf(
+      { atLeast: 8, nearShare: null },
+      atMost,
+      measured({ least, greatest, window, evidence: [] }),
+    );
+  test.each([
+    [8, 8, 'met'],
+    [7, 7, 'near'],
+    [7, Number.POSITIVE_INFINITY, 'near'], // near wins over unknown
+    [6, 8, 'unknown'],
+    [6, 7, 'no'],
+  ])('%i to %d: %s', (least, greatest, verdict) => expect(of(least, greatest)).toBe(verdict));
+  test('above the band it is no, also with more unseen', () =>
+    expect(of(12, Number.POSITIVE_INFINITY, 11)).toBe('no'));
+  test('a figure of one is never near, nor is a pupil without a counted record', () => {
+    const none = measured({ least: 0, window, evidence: [] });
+    expect(verdictOf({ atLeast: 1, nearShare: null }, null, none)).toBe('no');
+    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, none)).toBe('no');
+  });
+  test('hours are near from their share on', () => {
+    const hours = (least: number) => measured({ least, window, evidence: [] });
+    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, hours(12))).toBe('near');
+    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, hours(11.5))).toBe('no');
+  });
+  test('a second demand that is not met keeps it near, one that may be met keeps it open', () => {
+    const found = (demand: 'no' | 'maybe', least: number) =>
+      measured({ least, greatest: 99, window, evidence: [], demand });
+    expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('no', 5))).toBe('near');
+    expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('maybe', 3))).toBe('unknown');
+    expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('no', 3))).toBe('no');
+  });
+});
+
+describe('logged facts', () => {
+  const asOf = day('2026-11-20');
+  test('what happens later does not exist yet', () =>
+    expect(
+      eventsUntil({ 'contact.log': ['2026-11-20', '2026-11-21'] }, 'contact', asOf),
+    ).toHaveLength(1));
+  test('a state without a date holds always', () =>
+    expect(eventsUntil({ 'talk.held': true }, 'talk', asOf)).toEqual([{ day: asOf, end: asOf }]));
+  test('a date beside the state wins', () => {
+    const facts = { 'talk.held': true, 'talk.date': '2026-12-01' };
+    expect(eventsUntil(facts, 'talk', asOf)).toEqual([]);
+  });
+  test('a state beside a list of dates holds on its own', () => {
+    const facts = { 'zat.discussed': true, 'zat.dates': ['2026-12-16'] };
+    expect(eventsUntil(facts, 'zat', asOf)).toHaveLength(1);
+  });
+  test('not held is not held', () => {
+    const facts = { 'talk.held': false, 'talk.date': '2026-11-01' };
+    expect(eventsUntil(facts, 'talk', asOf)).toEqual([]);
+  });
+  test('the latest reported end counts, of reports made by then', () => {
+    const facts = {
+      'duo.reported': [
+        { date: '2026-10-01', end: '2026-09-30' },
+        { date: '2026-09-01', end: '2026-08-31' },
+        { date: '2026-12-01', end: '2026-11-30' },
+      ],
+    };
+    expect(reportedUntil(facts, asOf)).toBe(day('2026-09-30'));
+    expect(reportedUntil({}, asOf)).toBeNull();
+  });
+});
+
+describe('leerplicht', () => {
+  test.each([
+    ['2021-10-31', '2026-10-31', 'before'],
+    ['2021-10-31', '2026-11-01', 'within'],
+    ['2021-10-01', '2026-10-31', 'before'],
+    ['2021-12-05', '2027-01-01', 'within'],
+    ['2008-11-21', '2026-11-20', 'within'],
+    ['2008-11-20', '2026-11-20', 'adult'],
+    ['2008-02-29', '2026-02-28', 'within'],
+    ['2008-02-29', '2026-03-01', 'adult'],
+  ])('born %s, on %s: %s', (birth, on, age) => expect(dutyAgeOn(day(birth), day(on))).toBe(age));
+  test('an unknown age is shown', () => expect(dutyAgeOn(null, day('2026-11-20'))).toBe('within'));
+  test('which rules are for whom', () => {
+    expect(['before', 'within', 'adult'].map((age) => isForAge('duo', age as never))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(
+      ['before', 'within', 'adult'].map((age) => isForAge('duo-until-18', age as never)),
+    ).toEqual([false, true, false]);
+    expect(isForAge('last-talk', 'before')).toBe(true);
+  });
+});
+
+describe('settings', () => {
+  const figure = { atLeast: { setting: 'late.talkFrom', default: 3 } };
+  const words = { days: { setting: 'x', default: 'a', options: { a: 1, none: null } } };
+  test('a figure of the school, else the default', () => {
+    expect(settle(figure, { 'late.talkFrom': 5 })).toEqual({ atLeast: 5 });
+    expect(settle(figure, {})).toEqual({ atLeast: 3 });
+    expect(settle(figure, { 'late.talkFrom': 'many' })).toEqual({ atLeast: 3 });
+  });
+  test('words are translated, also to nothing; an unknown word is the default', () => {
+    expect(settle(words, { x: 'none' })).toEqual({ days: null });
+    expect(settle(words, { x: 'constructor' })).toEqual({ days: 1 });
+  });
+});
+
+describe('order', () => {
+  const ranked = (rule: string, severity: Severity, family: Family, rank: number) => ({
+    signal: { rule, severity } as Signal,
+    family,
+    rank,
+  });
+  test('severity, then precedence, then id', () => {
+    const list = [
+      ranked('p.sick.b', 'action', 'sickness', 1),
+      ranked('p.sick.a', 'action', 'sickness', 1),
+      ranked('p.law', 'urgent', 'law', 1),
+      ranked('p.late.talk', 'action', 'late', 3),
+      ranked('p.late.duo', 'urgent', 'late', 2),
+      ranked('p.contact', 'action', 'sickness', 3),
+    ];
+    expect(list.sort(byPrecedence).map(({ signal }) => signal.rule)).toEqual([
+      'p.late.duo',
+      'p.law',
+      'p.late.talk',
+      'p.sick.a',
+      'p.sick.b',
+      'p.contact',
+    ]);
+  });
+});
+
+describe('which version is in force', () => {
+  const version = (validFrom: string, validTo: string | null) =>
+    ({ validFrom, validTo }) as CompiledPack;
+  const old = version('2020-08-01', null);
+  const ended = version('2024-08-01', '2025-07-31');
+  test('the newest that has begun', () => {
+    expect(packFor([old, ended], day('2024-07-31'))).toBe(old);
+    expect(packFor([old, ended], day('2024-08-01'))).toBe(ended);
+    expect(packFor([old, ended], day('2025-07-31'))).toBe(ended);
+  });
+  test('an ended version does not fall back to an older one', () =>
+    expect(packFor([old, ended], day('2025-08-01'))).toBeNull());
+  test('before the first there is none', () =>
+    expect(packFor([old], day('2020-07-31'))).toBeNull());
+  test('the law stands beside each protocol, unless it is switched off', () => {
+    const library = { law: [old], tilburg: [ended] };
+    expect(packsOfSchool(library, 'tilburg', {}, day('2025-01-01'))).toEqual([ended, old]);
+    expect(packsOfSchool(library, 'none', {}, day('2025-01-01'))).toEqual([old]);
+    const off = { 'statutory.pack': false };
+    expect(packsOfSchool(library, 'tilburg', off, day('2025-01-01'))).toEqual([ended]);
+  });
+});

@@ -1,0 +1,62 @@
+import { type Day, parseDay } from '../attendance/day.ts';
+import type { Facts } from '../attendance/pupil-case.ts';
+
+/** Where an event stands in the facts: one date, a list of dates, or a state without a date. */
+interface EventSource {
+  date?: string;
+  dates?: string;
+  state?: string;
+}
+
+/** What can be logged about a pupil, in the words of the rules. */
+export const EVENTS = {
+  contact: { dates: 'contact.log' },
+  talk: { date: 'talk.date', state: 'talk.held' },
+  'preventive-invited': { date: 'preventive.invitedDate' },
+  'preventive-held': { date: 'preventive.heldDate' },
+  zat: { dates: 'zat.dates', state: 'zat.discussed' },
+  'duo-report': { dates: 'duo.reported' },
+  'zv-report': { date: 'zv.reportedDate' },
+  'jeugdarts-signup': { date: 'jeugdarts.signupDate' },
+} as const satisfies Record<string, EventSource>;
+export type EventName = keyof typeof EVENTS;
+
+/** Something that happened, with the last day it reports about (the day itself when it reports nothing). */
+export interface LoggedEvent {
+  day: Day;
+  end: Day;
+}
+
+/**
+ * What was logged on or before `asOf`. A state without a date ("talk held") holds always, so it counts
+ * as of the judged day, unless its own date says otherwise; a list of dates stands beside it.
+ */
+export function eventsUntil(facts: Facts, name: EventName, asOf: Day): LoggedEvent[] {
+  const source: EventSource = EVENTS[name];
+  const listed = source.dates === undefined ? [] : facts[source.dates];
+  const single = source.date === undefined ? undefined : facts[source.date];
+  const state = source.state === undefined ? undefined : facts[source.state];
+  const own = state === false ? null : toEvent(single);
+  const undated = state === true && own === null ? { day: asOf, end: asOf } : null;
+  return [...(Array.isArray(listed) ? listed : []).map(toEvent), own, undated]
+    .filter((event) => event !== null)
+    .filter((event) => event.day <= asOf);
+}
+
+/** The last day that a DUO report made on or before `asOf` covers; null without a report. */
+export function reportedUntil(facts: Facts, asOf: Day): Day | null {
+  const ends = eventsUntil(facts, 'duo-report', asOf).map((report) => report.end);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+function toEvent(value: unknown): LoggedEvent | null {
+  if (typeof value === 'string') {
+    const day = parseDay(value);
+    return day === null ? null : { day, end: day };
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { date, end } = value as { date?: unknown; end?: unknown };
+  const day = typeof date === 'string' ? parseDay(date) : null;
+  if (day === null) return null;
+  return { day, end: (typeof end === 'string' ? parseDay(end) : null) ?? day };
+}

@@ -1,0 +1,41 @@
+/** The rules core as the extension sees it. Nothing here reaches zod or YAML. */
+export { type Day, dayOf, formatDay, parseDay, partsOf, weekdayOf } from './attendance/day.ts';
+export {
+  type Facts,
+  MUNICIPALITIES,
+  type Municipality,
+  type PupilCase,
+  SECTORS,
+  type Sector,
+  type Settings,
+} from './attendance/pupil-case.ts';
+export {
+  type AttendanceRecord,
+  type Coverage,
+  KINDS,
+  type Kind,
+  type Part,
+  type Total,
+} from './attendance/record.ts';
+export { officialHolidays, REGIONS, type Region } from './calendar/official-holidays.ts';
+export { schoolYearOf } from './calendar/periods.ts';
+export {
+  buildCalendar,
+  type CalendarSpec,
+  type Dagdeel,
+  type DayRange,
+  type SchoolCalendar,
+  type WeekTimetable,
+} from './calendar/school-calendar.ts';
+export type {
+  ActionTexts,
+  CompiledGuard,
+  CompiledPack,
+  CompiledRule,
+  RuleSource,
+  RuleTexts,
+} from './evaluate/compiled-pack.ts';
+export { evaluatePupil } from './evaluate/evaluate-pupil.ts';
+export { type PackLibrary, packFor, packsOfSchool } from './evaluate/pack-choice.ts';
+export { type ExclusionReason, SEVERITIES, type Severity, type Signal } from './evaluate/signal.ts';
+export { toContract } from './evaluate/to-contract.ts';

@@ -1,0 +1,19 @@
+import type { Day } from '../attendance/day.ts';
+import type { Attendance } from '../attendance/day-marks.ts';
+import type { Sector } from '../attendance/pupil-case.ts';
+import type { Total } from '../attendance/record.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import type { CoverageView } from './coverage.ts';
+
+/** One pupil as the measures see it. */
+export interface PupilView {
+  /** The day on which the pupil is judged. A measure may also look at an earlier day. */
+  asOf: Day;
+  sector: Sector;
+  attendance: Attendance;
+  calendar: SchoolCalendar;
+  coverage: CoverageView;
+  totals: readonly Total[];
+  /** First day with a registration or a covered day; before it nothing is known. */
+  knownFrom: Day;
+}

@@ -1,0 +1,123 @@
+import type { Day } from '../attendance/day.ts';
+import type { DayMarks } from '../attendance/day-marks.ts';
+import type { Slots } from '../attendance/slots.ts';
+import type { PupilView } from './pupil-view.ts';
+
+/**
+ * Which slots belong to a run. `any`: absent, whatever the code. `not-at-school`: absent or taught
+ * elsewhere, though never elsewhere on the first day. `sick`: another absence code breaks it.
+ */
+export type RunClass = 'any' | 'not-at-school' | 'sick';
+
+const SLOTS_OF: Record<RunClass, (marks: DayMarks) => Slots> = {
+  any: (marks) => marks.absent,
+  'not-at-school': (marks) => marks.absent | marks.elsewhere,
+  sick: (marks) => marks.sick,
+};
+
+/** A stretch of school days that reaches the judged day. */
+export interface Stretch {
+  /** Days that count, ascending; empty when there is none. */
+  days: Day[];
+  /** School days in or after it of which the code is unknown: not counted, not breaking. */
+  unknownDays: Day[];
+}
+
+/** The current run of fully absent school days, as far as it was seen. */
+export interface Run extends Stretch {
+  /** Last calendar day the run reaches to: the judged day, or the day before when that is still open. */
+  end: Day;
+  /** No covered school day with presence stands before it: it may be longer. */
+  lowerBound: boolean;
+  /** School days that nobody vouches for lie between what was seen and the judged day. */
+  endUnseen: boolean;
+  /** The run if every unseen school day were absent, as far back as anything is known. */
+  longest: Stretch;
+  /** Also before that it could go on. */
+  longestIsOpen: boolean;
+}
+
+type DayState = 'in' | 'out' | 'unknown' | 'unseen';
+
+/** Finds the run that is still going on, on `asOf`. */
+export function currentRun(view: PupilView, runClass: RunClass, asOf: Day): Run {
+  const { calendar, coverage } = view;
+  const seen = walkBack(view, runClass, asOf, 'stop');
+  const longest = seen.stop === 'unseen' ? walkBack(view, runClass, asOf, 'count') : seen;
+  const endUnseen = seen.stop === 'unseen' && seen.days.length === 0;
+  const lowerBound =
+    seen.stop === 'unseen' ||
+    (seen.stop === 'out' && seen.days.length > 0 && !coverage.sees(seen.stopDay));
+  const isOpen =
+    calendar.kindOf(asOf) === 'school' &&
+    !coverage.covers(asOf) &&
+    stateOf(view, runClass, asOf) !== 'in';
+  return {
+    ...seen,
+    end: isOpen ? asOf - 1 : asOf,
+    lowerBound,
+    endUnseen,
+    longest,
+    longestIsOpen: longest.stop === 'unseen',
+  };
+}
+
+interface Walk extends Stretch {
+  /** What ended it: a day that is not in the run, an unseen day, or no school day at all. */
+  stop: 'out' | 'unseen' | 'none';
+  stopDay: Day;
+}
+
+/**
+ * Walks back from `asOf` over school days. An open `asOf` neither counts nor breaks. Unseen days stop
+ * the walk, or count as absent as long as anything is known of the days before them.
+ */
+function walkBack(
+  view: PupilView,
+  runClass: RunClass,
+  asOf: Day,
+  unseenDays: 'stop' | 'count',
+): Walk {
+  const { calendar } = view;
+  const days: Day[] = [];
+  const unknownDays: Day[] = [];
+  const walk = (stop: Walk['stop'], stopDay: Day): Walk => ({
+    days: fromFirstAbsence(view, days),
+    unknownDays,
+    stop,
+    stopDay,
+  });
+  let day = calendar.kindOf(asOf) === 'school' ? asOf : calendar.schoolDayBefore(asOf);
+  for (; day !== null; day = calendar.schoolDayBefore(day)) {
+    const state = stateOf(view, runClass, day);
+    if (state === 'out') return walk('out', day);
+    if (state === 'unknown') unknownDays.push(day);
+    else if (state === 'in') days.unshift(day);
+    else if (day !== asOf) {
+      if (unseenDays === 'stop' || day < view.knownFrom) {
+        return walk('unseen', day);
+      }
+      days.unshift(day);
+    }
+  }
+  return walk('none', asOf);
+}
+
+function stateOf(view: PupilView, runClass: RunClass, day: Day): DayState {
+  const unrecorded: DayState = view.coverage.covers(day) ? 'out' : 'unseen';
+  const marks = view.attendance.byDay.get(day);
+  if (!marks) return unrecorded;
+  const inClass = SLOTS_OF[runClass](marks);
+  if (inClass === marks.schedule.slots) return 'in';
+  if ((marks.known & ~inClass) !== 0) return 'out';
+  return (inClass | marks.unknown) === marks.schedule.slots ? 'unknown' : unrecorded;
+}
+
+/** A day with lessons at another place counts inside a run, never as its first day. */
+function fromFirstAbsence(view: PupilView, days: readonly Day[]): Day[] {
+  const first = days.findIndex((day) => {
+    const marks = view.attendance.byDay.get(day);
+    return marks === undefined || (marks.elsewhere & ~marks.absent) === 0;
+  });
+  return first === -1 ? [] : days.slice(first);
+}

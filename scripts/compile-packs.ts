@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { CompiledPack } from '../rules/evaluate/compiled-pack.ts';
+import { packSchema } from '../rules/evaluate/pack-schema.ts';
+import { readPack } from './packs/read-pack.ts';
+
+/** One folder per pack. */
+export const PROTOCOLS_FOLDER = join(import.meta.dirname, '../rules/protocols');
+const OUTPUT_FOLDER = join(import.meta.dirname, '../.generated');
+
+/** Every pack in the project, checked and compiled, by id; versions oldest first. Throws on any mistake. */
+export function loadPacks(): Record<string, CompiledPack[]> {
+  const folders = readdirSync(PROTOCOLS_FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return Object.fromEntries(
+    folders.map((name) => {
+      const versions = readPack(join(PROTOCOLS_FOLDER, name));
+      const stranger = versions.find((pack) => pack.id !== name);
+      if (stranger)
+        throw new Error(`rules/protocols/${name}: id is ${stranger.id}, expected ${name}`);
+      return [name, versions];
+    }),
+  );
+}
+
+/** Writes what the build bundles, and the JSON Schema that editors check a pack with. */
+function main(): void {
+  mkdirSync(OUTPUT_FOLDER, { recursive: true });
+  const packs = loadPacks();
+  writeFileSync(join(OUTPUT_FOLDER, 'packs.json'), `${JSON.stringify(packs)}\n`);
+  const schema = z.toJSONSchema(packSchema, { io: 'input' });
+  writeFileSync(join(OUTPUT_FOLDER, 'pack.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

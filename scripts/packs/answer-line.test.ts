@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPacks } from '../compile-packs.ts';
+import { answerLine } from './answer-line.ts';
+
+const library = loadPacks();
+
+/** The example of the contract: a primary school, late once. */
+const example = {
+  id: 'case-1',
+  pack: 'denbosch',
+  asOf: '2026-11-20',
+  school: { sector: 'po', municipality: 's-hertogenbosch', settings: {} },
+  calendar: {
+    holidays: [{ from: '2026-07-11', to: '2026-08-23' }],
+    freeDays: ['2026-11-06'],
+    timetable: { mon: [{ part: 'am', hours: 3.5 }], tue: ['am', 'pm'], wed: ['am'] },
+  },
+  coverage: { from: '2026-08-24', to: '2026-11-20', absentMeansPresent: true },
+  pupil: { birthDate: '2016-04-02', municipality: null },
+  records: [{ date: '2026-09-01', part: 'am', kind: 'late', excused: null }],
+  facts: { 'contact.log': ['2026-09-02'] },
+};
+const answer = (input: unknown) => answerLine(JSON.stringify(input), library);
+const changed = (change: object) => answer({ ...example, ...change });
+
+test('one late arrival gives exactly this signal', () =>
+  expect(answer(example)).toEqual({
+    id: 'case-1',
+    signals: [
+      {
+        rule: 'denbosch.late.school-talk',
+        status: 'met',
+        severity: 'info',
+        value: 1,
+        lowerBound: false,
+        since: '2026-09-01',
+        sinceLatest: false,
+        due: null,
+        overdue: null,
+        window: { from: '2026-08-01', to: '2027-07-31' },
+        blockedBy: [],
+        actions: ['act.talk-parents'],
+        evidence: ['2026-09-01'],
+        excluded: [],
+      },
+    ],
+  }));
+
+describe('a line that is no case gets an error with its place', () => {
+  const late = example.records[0]!;
+  const vo = { ...example.school, sector: 'vo' };
+  test.each<[string, object]>([
+    ['asOf', { asOf: '2026-02-30' }],
+    ['pack', { pack: 'law' }],
+    ['records[1].date', { records: [late, { ...late, date: '1 september' }] }],
+    ['records[0].kind', { records: [{ ...late, kind: 'ziek' }] }],
+    ['records[0].part', { records: [{ ...late, part: 'lesson', lesson: 1 }] }],
+    ['records[0].excused', { records: [{ ...late, excused: 'no' }] }],
+    ['records', { records: null }],
+    ['coverage.from', { coverage: { from: '2026-11-20', to: '2026-11-19' } }],
+    [
+      'calendar.holidays[0].from',
+      { calendar: { ...example.calendar, holidays: [{ from: '2026-11-20', to: '2026-11-19' }] } },
+    ],
+    ['calendar.timetable.mon', { calendar: { ...example.calendar, timetable: { mon: 7 } } }],
+    ['calendar.timetable.mon', { school: vo }],
+    ['school.municipality', { school: { ...example.school, municipality: 'utrecht' } }],
+    [
+      'school.settings.denbosch.longSick',
+      { school: { ...example.school, settings: { 'denbosch.longSick': 'all' } } },
+    ],
+    [
+      'school.settings.statutory.pack',
+      { school: { ...example.school, settings: { 'statutory.pack': 'off' } } },
+    ],
+    ['facts.contact.log[0]', { facts: { 'contact.log': ['yesterday'] } }],
+    ['facts.flag.denbosch.sick.striking', { facts: { 'flag.denbosch.sick.striking': 'yes' } }],
+    ['pupil.municipality', { pupil: { birthDate: null, municipality: 'utrecht' } }],
+    [
+      'totals[0].unit',
+      { totals: [{ kind: 'late', from: '2026-09-01', to: '2026-09-02', count: 1, unit: 'weeks' }] },
+    ],
+    ['id', { id: { nested: true } }],
+  ])('%s', (path, change) =>
+    expect(changed(change)).toMatchObject({
+      error: { path, message: expect.stringMatching(/^expected/) },
+    }),
+  );
+
+  test('a lesson needs its number', () =>
+    expect(
+      answer({
+        ...example,
+        school: vo,
+        calendar: { ...example.calendar, timetable: { mon: 7 } },
+        records: [{ ...late, part: 'lesson' }],
+      }),
+    ).toMatchObject({ error: { path: 'records[0].lesson' } }));
+  test.each(['', '{', '[]', '"text"', 'null', '12'])('unreadable: %s', (line) =>
+    expect(answerLine(line, library)).toMatchObject({ id: null, error: { path: '' } }),
+  );
+});
+
+describe('valid, with few verdicts', () => {
+  const rules = (change: object) => {
+    const result = changed(change);
+    return 'signals' in result ? result.signals.map(({ status }) => status) : result;
+  };
+  test('an empty timetable', () =>
+    expect(rules({ calendar: { ...example.calendar, timetable: {} } })).toEqual([]));
+  test('as-of before coverage', () =>
+    expect(
+      rules({ asOf: '2026-08-26', coverage: { from: '2026-11-01', to: '2026-11-20' } }),
+    ).not.toContain('met'));
+  test('a protocol without figures of its own', () =>
+    expect(rules({ pack: 'groningen' })).toEqual([]));
+  test('a move, read per day', () =>
+    expect(rules({ pupil: { municipality: [{ from: '2026-09-01', value: 'tilburg' }] } })).toEqual([
+      'met',
+    ]));
+  test('a school case needs no pupil', () => {
+    const { pupil: _pupil, records: _records, coverage: _coverage, ...school } = example;
+    expect(answer({ ...school, scope: 'school' })).toEqual({ id: 'case-1', signals: [] });
+  });
+});
+
+test('the command answers in order, skips blank lines and ends with 1 when a line was wrong', () => {
+  const input = ['\uFEFF{"id":"a"}', '', JSON.stringify(example), '   ', 'nonsense'].join('\r\n');
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, '../evaluate.ts')], {
+    input,
+    encoding: 'utf8',
+  });
+  const ids = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+  expect(ids).toEqual(['a', 'case-1', null]);
+  expect(run.status).toBe(1);
+});
