@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Date that the practice builds of tests and `npm start` take for today. */
+export const PRACTICE_DATE = '2026-11-20';
+
+const root = join(import.meta.dirname, '..');
+
+/** The four builds, as folders that a browser can load. */
+export const OUTPUT = {
+  shipped: {
+    chromium: join(root, '.output/chrome-mv3'),
+    firefox: join(root, '.output/firefox-mv3'),
+  },
+  practice: {
+    chromium: join(root, '.output/practice/chrome-mv3'),
+    firefox: join(root, '.output/practice/firefox-mv3'),
+  },
+};
+
+/** Compiles the protocol packs into `.generated/packs.json`. */
+export function compilePacks(): void {
+  runNode('scripts/compile-packs.ts', []);
+}
+
+/** Builds what users get, for both browsers. Needs compiled packs. */
+export function buildShipped(): void {
+  for (const browser of ['chrome', 'firefox']) buildWith(browser, null);
+}
+
+/**
+ * Builds the practice extension: allowed on loopback, and it takes `date` (YYYY-MM-DD) for today.
+ * Needs compiled packs.
+ */
+export function buildPractice(date: string, browsers = ['chrome', 'firefox']): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new Error(`Expected a practice date as YYYY-MM-DD, found "${date}".`);
+  }
+  for (const browser of browsers) buildWith(browser, date);
+}
+
+function buildWith(browser: string, practiceDate: string | null): void {
+  const env = { ...process.env };
+  delete env.VW_PRACTICE_DATE;
+  if (practiceDate !== null) env.VW_PRACTICE_DATE = practiceDate;
+  runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', browser], env);
+}
+
+function runNode(script: string, args: string[], env = process.env): void {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`${[script, ...args].join(' ')} failed (exit ${status}).`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  compilePacks();
+  buildShipped();
+}

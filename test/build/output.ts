@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All files of a build by their path inside it. */
+export function filesOf(dir: string): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(dir.length + 1).replaceAll('\\', '/'), readFileSync(path));
+  }
+  return files;
+}
+
+/** The text of every script of a build, also of scripts inside its pages, by path. */
+export function scriptsOf(dir: string): [path: string, text: string][] {
+  return [...filesOf(dir)]
+    .filter(([path]) => /\.(m?js|html)$/.test(path))
+    .map(([path, bytes]) => [path, bytes.toString('utf8')]);
+}
+
+export interface Manifest {
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: unknown;
+  externally_connectable?: unknown;
+  web_accessible_resources?: unknown;
+  incognito: string;
+  content_security_policy: { extension_pages: string };
+  background: { service_worker?: string; scripts?: string[] };
+  browser_specific_settings?: { gecko: { id: string } };
+}
+
+export function manifestOf(dir: string): Manifest {
+  return JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+}
+
+/**
+ * The files of a build as text, without the manifest. Names of chunks carry a hash of their
+ * content; it is left out of the paths and of the texts that name them.
+ */
+export function bodiesOf(dir: string): Record<string, string> {
+  const withoutHash = (text: string) => text.replace(/-[\w-]{8}\.(js|css)\b/g, '-HASH.$1');
+  const bodies = [...filesOf(dir)].map(([path, bytes]) => [
+    withoutHash(path),
+    withoutHash(bytes.toString('latin1')),
+  ]);
+  return Object.fromEntries(bodies.filter(([path]) => path !== 'manifest.json'));
+}

@@ -1,0 +1,62 @@
+/**
+ * What a test needs of a browser, fulfilled by Chromium (chromium.ts) and Firefox (firefox.ts).
+ * Closed shadow roots are read through the browser's own debugging protocol: the extension has
+ * no opening for tests.
+ */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a web page in a new tab and waits for its load event. */
+  openPage(url: string): Promise<TestPage>;
+  /** Opens a page of the extension itself, such as `settings.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<TestPage>;
+  /** Switches the extension off, as a person does in the browser's list of extensions. */
+  switchOff(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; left out, the browser runs without one. */
+  extensionDir?: string;
+  /** Shows a window; the default is headless. */
+  window?: boolean;
+}
+
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  /** Runs `fn` in the page's own world. Arguments and answer travel as JSON. */
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** The same with the element behind `ref` as first argument. */
+  evaluateOn<A extends unknown[], R>(
+    ref: NodeRef,
+    fn: (element: HTMLElement, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>>;
+  /** The elements that `find` answers, each with its closed shadow root. */
+  trees<A extends unknown[]>(find: (...args: A) => Element[], ...args: A): Promise<TreeNode[]>;
+  /** A real mouse click in the middle of the element. */
+  click(ref: NodeRef): Promise<void>;
+  /** A real key: a character or a name such as `Enter`, `Tab`, `Control+c`. */
+  press(key: string): Promise<void>;
+  /** Fills a file input as the browser's file dialog would. */
+  setFile(ref: NodeRef, path: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Size of the view in CSS pixels and the zoom as the browser's own menu sets it (1 = 100 %). */
+  setView(view: { width: number; height: number; zoom?: number }): Promise<void>;
+  setMedia(media: 'screen' | 'print'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Names one node to the driver that gave it out; means nothing to anyone else. */
+export type NodeRef = string & { readonly __node: never };
+
+/** An element or a text node; elements carry their shadow root, open or closed, as `root`. */
+export interface TreeNode {
+  ref: NodeRef;
+  /** Lower-case element name, or `#text`. */
+  tag: string;
+  /** Own text of a `#text` node, else empty. */
+  text: string;
+  attributes: Record<string, string>;
+  children: TreeNode[];
+  root: TreeNode[] | null;
+}

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import type { LaunchOptions, NodeRef, TestBrowser, TestPage, TreeNode } from './browser.ts';
+
+const VIEW = { width: 1280, height: 900 };
+
+/** Starts Chromium with a new profile, which is deleted on close. `closed`: the window is gone. */
+export async function launchChromium({
+  extensionDir,
+  window = false,
+}: LaunchOptions): Promise<TestBrowser & { closed: Promise<unknown> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'vw-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless: false,
+    viewport: window ? null : VIEW,
+    args: [
+      ...(window ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 || !window ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=nl',
+      ...(extensionDir
+        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
+        : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+  });
+  const open = async (url: string): Promise<TestPage> => {
+    const page = await context.newPage();
+    const driver = new ChromiumPage(page, await context.newCDPSession(page));
+    await driver.goto(url);
+    return driver;
+  };
+  return {
+    name: 'chromium',
+    closed: new Promise((resolve) => context.once('close', resolve)),
+    openPage: open,
+    openExtensionPage: async (path) =>
+      open(`chrome-extension://${await extensionId(context)}/${path}`),
+    switchOff: async () => {
+      const page = await open('chrome://extensions');
+      const switchOffHere = (id: string) => chrome.management.setEnabled(id, false);
+      await page.evaluate(switchOffHere, await extensionId(context));
+      await page.close();
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Exists on the browser's own page of extensions. */
+declare const chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+/** The parts of a CDP `DOM.Node` that are read here. */
+interface CdpNode {
+  backendNodeId: number;
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+class ChromiumPage implements TestPage {
+  private readonly page: Page;
+  private readonly cdp: CDPSession;
+
+  constructor(page: Page, cdp: CDPSession) {
+    this.page = page;
+    this.cdp = cdp;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const expression = `(${fn})(...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page error');
+    return result.value as Awaited<R>;
+  }
+
+  async evaluateOn<A extends unknown[], R>(
+    ref: NodeRef,
+    fn: (element: HTMLElement, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: await this.objectOf(ref),
+      functionDeclaration: `function () { return (${fn})(this, ...${JSON.stringify(args)}); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page error');
+    return result.value as Awaited<R>;
+  }
+
+  async trees<A extends unknown[]>(
+    find: (...args: A) => Element[],
+    ...args: A
+  ): Promise<TreeNode[]> {
+    const expression = `(${find})(...${JSON.stringify(args)})`;
+    const objectGroup = 'trees';
+    const found = await this.cdp.send('Runtime.evaluate', { expression, objectGroup });
+    if (found.exceptionDetails || !found.result.objectId) {
+      throw new Error(found.exceptionDetails?.exception?.description ?? 'no elements answered');
+    }
+    const { result } = await this.cdp.send('Runtime.getProperties', {
+      objectId: found.result.objectId,
+      ownProperties: true,
+    });
+    const elements = result.filter(({ name, value }) => /^\d+$/.test(name) && value?.objectId);
+    const trees = await Promise.all(
+      elements.map(async ({ value }) => {
+        const { node } = await this.cdp.send('DOM.describeNode', {
+          objectId: value?.objectId as string,
+          depth: -1,
+          pierce: true,
+        });
+        return treeOf(node as CdpNode);
+      }),
+    );
+    await this.cdp.send('Runtime.releaseObjectGroup', { objectGroup });
+    return trees;
+  }
+
+  async click(ref: NodeRef): Promise<void> {
+    const backendNodeId = Number(ref);
+    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await this.cdp.send('DOM.getContentQuads', { backendNodeId });
+    const quad = quads[0];
+    if (!quad) throw new Error('Expected an element with a box to click, found one without.');
+    const middle = (first: number) =>
+      [0, 2, 4, 6].reduce((sum, corner) => sum + (quad[corner + first] ?? 0), 0) / 4;
+    await this.page.mouse.click(middle(0), middle(1));
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async setFile(ref: NodeRef, path: string): Promise<void> {
+    await this.cdp.send('DOM.setFileInputFiles', { backendNodeId: Number(ref), files: [path] });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async setView({ width, height, zoom = 1 }: Parameters<TestPage['setView']>[0]): Promise<void> {
+    await this.cdp.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: zoom,
+      mobile: false,
+    });
+  }
+
+  async setMedia(media: 'screen' | 'print'): Promise<void> {
+    await this.page.emulateMedia({ media });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private async objectOf(ref: NodeRef): Promise<string> {
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: Number(ref) });
+    return object.objectId as string;
+  }
+}
+
+function treeOf(node: CdpNode): TreeNode {
+  const pairs = node.attributes ?? [];
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i + 1 < pairs.length; i += 2) attributes[pairs[i] as string] = pairs[i + 1] ?? '';
+  const text = node.nodeType === 3;
+  return {
+    ref: String(node.backendNodeId) as NodeRef,
+    tag: text ? '#text' : node.nodeName.toLowerCase(),
+    text: text ? node.nodeValue : '',
+    attributes,
+    children: (node.children ?? []).map(treeOf),
+    root: node.shadowRoots?.[0]?.children?.map(treeOf) ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OUTPUT } from '../../scripts/build.ts';
+import { startPracticeLvs } from '../practice-lvs/server.ts';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { loadSettings } from './settings-page.ts';
+
+export type Launch = (options: LaunchOptions) => Promise<TestBrowser>;
+
+/** Every end-to-end test runs in both. */
+export const BROWSERS: ['chromium' | 'firefox', Launch][] = [
+  ['chromium', launchChromium],
+  ['firefox', launchFirefox],
+];
+
+/** A browser with the practice build and a practice school's settings, and the practice LVS. */
+export interface Practice {
+  browser: TestBrowser;
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** The settings file of a practice school: the primary or the secondary school. */
+export type School = 'school.json' | 'school-vo.json';
+
+/** Starts the practice LVS on a free port and one browser, and loads the school's settings there. */
+export async function startPractice(
+  name: 'chromium' | 'firefox',
+  launch: Launch,
+  school: School = 'school.json',
+): Promise<Practice> {
+  const site = await startPracticeLvs({ port: 0 });
+  const browser = await launch({ extensionDir: OUTPUT.practice[name] });
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'vw-school-'));
+  try {
+    await loadSettings(browser, settingsAt(site.origin, school, folder));
+  } catch (error) {
+    await close();
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return { browser, origin: site.origin, close };
+}
+
+/** A copy of a practice school's settings file for the port that the LVS runs on here. */
+function settingsAt(origin: string, school: School, folder: string): string {
+  const file = join(import.meta.dirname, '../practice-lvs', school);
+  const copy = join(folder, school);
+  writeFileSync(copy, readFileSync(file, 'utf8').replaceAll('http://127.0.0.1:8417', origin));
+  return copy;
+}

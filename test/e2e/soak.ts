@@ -1,0 +1,41 @@
+import type { TestBrowser } from './browser.ts';
+import { disturb } from './disturb.ts';
+import { type FrameReport, watchFrames } from './frame-checker.ts';
+import { settled } from './reading.ts';
+
+/** The pages whose rows move: a list that is sorted and redrawn, and one that recycles its rows. */
+export const SOAK_PAGES = ['/groep/registraties', '/app/groep/7'];
+
+export interface SoakReport extends FrameReport {
+  path: string;
+  /** Disturbances done. */
+  actions: number;
+}
+
+/** Disturbs one page for so many seconds while every painted frame is checked. */
+export async function soak(
+  browser: TestBrowser,
+  origin: string,
+  path: string,
+  { seconds, seed }: { seconds: number; seed: number },
+): Promise<SoakReport> {
+  const page = await browser.openPage(origin + path);
+  await settled(page);
+  const read = await watchFrames(page);
+  let actions = 0;
+  let report = await read();
+  for (let second = 0; second < seconds; second++) {
+    actions += await page.evaluate(disturb, seed + second, 1000);
+    report = await read();
+  }
+  await page.close();
+  return { path, actions, ...report };
+}
+
+export function soakLine(browser: string, report: SoakReport): string {
+  const { path, frames, checks, hosts, actions, faults } = report;
+  return (
+    `${browser} ${path}: ${frames} frames checked, ${checks} painted badges compared with their ` +
+    `rows, ${hosts} hosts, ${actions} disturbances, ${faults.length} faults`
+  );
+}

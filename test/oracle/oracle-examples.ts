@@ -1,0 +1,44 @@
+import { daysFromTo, weekday } from './almanac.ts';
+import { openSchool } from './school.ts';
+import type { ContractCase, ContractRecord, IsoDate } from './types.ts';
+
+/** A plain school (Mon–Fri, no free days unless given) that sees everything up to asOf. */
+export function plainCase(
+  over: Partial<ContractCase> & { sector?: string; municipality?: string },
+): ContractCase {
+  const { sector = 'vo', municipality = 's-hertogenbosch', ...rest } = over;
+  const day = sector === 'po' ? ['am', 'pm'] : 6;
+  return {
+    id: 'example',
+    pack: 'denbosch',
+    asOf: '2026-11-20',
+    school: { sector, municipality, settings: {} },
+    calendar: {
+      holidays: [],
+      freeDays: [],
+      timetable: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    },
+    coverage: { from: '2024-08-01', to: over.asOf ?? '2026-11-20' },
+    pupil: { birthDate: null, municipality: null },
+    records: [],
+    facts: {},
+    ...rest,
+  };
+}
+
+/** `count` whole school days of one kind, the last one on asOf. */
+export function wholeDays(c: ContractCase, count: number, kind: string): ContractRecord[] {
+  const school = openSchool(c);
+  return daysFromTo('2024-08-01', c.asOf)
+    .filter(school.isSchoolDay)
+    .slice(-count)
+    .map((date) => ({ date, part: 'day', kind, excused: null }));
+}
+
+/** Whole days of one kind on every school day between two dates. */
+export function absentBetween(c: ContractCase, from: IsoDate, to: IsoDate, kind: string) {
+  const school = openSchool(c);
+  return daysFromTo(from, to)
+    .filter((d) => school.isSchoolDay(d) && !['sat', 'sun'].includes(weekday(d)))
+    .map((date): ContractRecord => ({ date, part: 'day', kind, excused: null }));
+}
