@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../rules/attendance/day.ts';
+import { HEADER_WORDS } from '../src/lvs/dictionary.ts';
 import { readPage } from '../src/lvs/read-page.ts';
 import type { PupilReading } from '../src/lvs/reading.ts';
 import { EXPECTED, type ExpectedPage, type ExpectedReading } from './practice-lvs/expected.ts';
@@ -21,7 +22,7 @@ function readingOf(path: string) {
   const url = new URL(path, ORIGIN);
   const dom = new JSDOM(answer(url)!.body, { url: url.href });
   Object.assign(globalThis, { Node: dom.window.Node, NodeFilter: dom.window.NodeFilter });
-  const reading = readPage(dom.window.document);
+  const reading = readPage(dom.window.document, HEADER_WORDS);
   if (reading.view === null) return { view: null, reason: reading.reason };
   const { view, scope, period, absentMeansPresent, gaps, pupils } = reading;
   return {

@@ -9,24 +9,28 @@ export class PupilCollector {
   /** Adds a row's entries to its pupil; the first row that names a pupil becomes its place. */
   add(pupil: RowPupil, entries: RawEntry[]): void {
     const known = this.#byKey.get(pupil.key);
-    if (!known) {
-      this.#byKey.set(pupil.key, { ...pupil, ambiguous: false, entries });
+    if (known) {
+      known.entries.push(...entries);
+      // One number with two names: the page contradicts itself, so nobody is judged.
+      if (fold(known.name) !== fold(pupil.name)) known.ambiguous = true;
       return;
     }
-    known.entries.push(...entries);
-    // One number with two names: the page contradicts itself, so nobody is judged.
-    if (fold(known.name) !== fold(pupil.name)) known.ambiguous = true;
+    // One name under two ids, which may be of the row: one pupil, or two.
+    const isTwin = ({ name }: PupilReading) => name === pupil.name;
+    const weak = pupil.key.startsWith('id:');
+    this.#set(pupil.key, pupil, entries, weak ? this.pupils().filter(isTwin) : []);
   }
 
   /** For views with one row per pupil: a second row under a weak key means two pupils with one name. */
   addOnce(pupil: RowPupil, entries: RawEntry[]): void {
     const known = this.#byKey.get(pupil.key);
-    if (!known) {
-      this.#byKey.set(pupil.key, { ...pupil, ambiguous: false, entries });
-      return;
-    }
-    known.ambiguous = true;
-    this.#byKey.set(`${pupil.key}#${this.#byKey.size}`, { ...pupil, ambiguous: true, entries });
+    if (known) this.#set(`${pupil.key}#${this.#byKey.size}`, pupil, entries, [known]);
+    else this.#set(pupil.key, pupil, entries, []);
+  }
+
+  #set(key: string, pupil: RowPupil, entries: RawEntry[], twins: PupilReading[]): void {
+    for (const twin of twins) twin.ambiguous = true;
+    this.#byKey.set(key, { ...pupil, ambiguous: twins.length > 0, entries });
   }
 
   pupils(): PupilReading[] {

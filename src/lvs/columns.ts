@@ -1,4 +1,5 @@
 import { type DateText, readDate } from './date-text.ts';
+import type { HeaderWords } from './dictionary.ts';
 import type { Grid } from './grid.ts';
 import { dagdeelOf, lessonOf, type Role, roleOf } from './header-words.ts';
 
@@ -13,12 +14,13 @@ export interface Column {
 }
 
 /** Reads what each column holds from its header words, all header rows together. */
-export function columnsOf(grid: Grid): Column[] {
+export function columnsOf(grid: Grid, headerWords: HeaderWords): Column[] {
   return grid.headers.map((texts, index) => {
     const words = [...new Set(texts)].filter((text) => text !== '');
     return {
       index,
-      role: first(words, roleOf),
+      // The lowest word is the most exact: "Leerling" may stand above "Klas" and "Naam".
+      role: first([...words].reverse(), (word) => roleOf(word, headerWords)),
       date: first(words, readDate),
       lesson: first(words, lessonOf),
       dagdeel: first(words, dagdeelOf),

@@ -23,6 +23,8 @@ const WEEKDAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
+/** In a header this is a range of lessons. */
+const LESSONS = /^(?:\d|1[01])-(?:\d|1[0-2])$/;
 const DAY_MONTH = /^(\d{1,2})[\s-]([a-z]+)\.?,?(?:[\s-](\d{4}))?$/;
 const MONTH_DAY = /^([a-z]+)\.?\s(\d{1,2})(?:,?\s(\d{4}))?$/;
 
@@ -36,12 +38,14 @@ export function monthOf(word: string): number | null {
 /**
  * Reads a cell or header that is nothing but a date, Dutch or English, with or without weekday and
  * year: `31-08-2026`, `ma 31 aug`, `27 juli 2026`, `August 24`, `2026-08-31`. Numbers are day before
- * month, as Dutch pages write them. Null for anything else and for dates that do not exist.
+ * month, as Dutch pages write them. Null for anything else, for dates that do not exist and for a
+ * bare `3-4`, which may be lessons.
  */
 export function readDate(text: string): DateText | null {
   const known = memo.get(text);
   if (known !== undefined) return known;
-  const read = parse(fold(text).replace(WEEKDAY, ''));
+  const folded = fold(text);
+  const read = LESSONS.test(folded) ? null : parse(folded.replace(WEEKDAY, ''));
   if (memo.size > 5000) memo.clear();
   memo.set(text, read);
   return read;

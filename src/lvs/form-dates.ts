@@ -2,16 +2,15 @@ import { type Day, dayOf } from '../../rules/attendance/day.ts';
 import { monthOf, readDate } from './date-text.ts';
 import { isShownDeep } from './shown.ts';
 
-type Piece = { part: 'day' | 'month' | 'year'; value: number };
-
 /**
  * The dates that the page's own date fields show, in page order: date inputs, and day, month and year
- * selects that stand together. Null when a field was changed but not sent: the page does not show that
- * period yet.
+ * selects that stand together, the year last. Null when a field was changed but not sent: the page does
+ * not show that period yet.
  */
 export function formDates(document: Document, table: HTMLTableElement): Day[] | null {
-  const dates: Day[] = [];
-  let pieces: Piece[] = [];
+  const dates: (Day | null)[] = [];
+  let date = 0;
+  let month = 0;
   for (const field of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
     'select, input',
   )) {
@@ -19,23 +18,19 @@ export function formDates(document: Document, table: HTMLTableElement): Day[] | 
     if (field.tagName === 'INPUT') {
       const day = inputDate(field as HTMLInputElement);
       if (day === 'changed') return null;
-      if (day !== null) dates.push(day);
+      dates.push(day);
       continue;
     }
-    const piece = selectPiece(field as HTMLSelectElement);
-    if (piece === null) {
-      pieces = [];
-      continue;
-    }
-    if (wasChanged(field as HTMLSelectElement)) return null;
-    pieces.push(piece);
-    if (pieces.length === 3) {
-      const day = compose(pieces);
-      if (day !== null) dates.push(day);
-      pieces = [];
+    const [part, value] = selectPiece(field as HTMLSelectElement);
+    if (part !== null && wasChanged(field as HTMLSelectElement)) return null;
+    if (part === 'date') date = value;
+    else if (part === 'month') month = value;
+    else {
+      if (part === 'year') dates.push(dayOf(value, month, date));
+      date = month = 0; // a school year select has no day before it
     }
   }
-  return dates;
+  return dates.filter((day) => day !== null);
 }
 
 function inputDate(input: HTMLInputElement): Day | 'changed' | null {
@@ -47,33 +42,19 @@ function inputDate(input: HTMLInputElement): Day | 'changed' | null {
 }
 
 /** What one of three date selects means, told by its options: 28 to 31 days, 12 months, or years. */
-function selectPiece(select: HTMLSelectElement): Piece | null {
+function selectPiece(select: HTMLSelectElement): ['date' | 'month' | 'year' | null, number] {
   const option = select.options[select.selectedIndex];
-  if (!option) return null;
-  const filled = [...select.options].filter((o) => o.text.trim() !== '');
-  const number = Number(option.value);
-  if (filled.length === 12) {
-    // The value is the safer witness: translated month names are sometimes plainly wrong.
-    const month =
-      Number.isInteger(number) && number >= 1 && number <= 12 ? number : monthOf(option.text);
-    return month === null ? null : { part: 'month', value: month };
-  }
-  if (!Number.isInteger(number)) return null;
-  if (filled.length >= 28 && filled.length <= 31 && number >= 1 && number <= 31) {
-    return { part: 'day', value: number };
-  }
-  return number >= 1990 && number <= 2100 ? { part: 'year', value: number } : null;
+  const filled = [...select.options].filter((o) => o.text.trim() !== '').length;
+  const number = Number(option?.value);
+  // The value is the safer witness: translated month names are sometimes plainly wrong.
+  const month = number >= 1 && number <= 12 ? number : monthOf(option?.text ?? '');
+  if (filled === 12 && month !== null) return ['month', month];
+  if (filled >= 28 && filled <= 31 && number >= 1 && number <= 31) return ['date', number];
+  return [number >= 1990 && number <= 2100 ? 'year' : null, number];
 }
 
-function wasChanged(select: HTMLSelectElement): boolean {
+/** Whether another option is chosen than the page came with. */
+export function wasChanged(select: HTMLSelectElement): boolean {
   const defaults = [...select.options].filter((option) => option.defaultSelected);
   return defaults.length > 0 && !defaults.some((option) => option.selected);
-}
-
-function compose(pieces: Piece[]): Day | null {
-  const value = (part: Piece['part']) => pieces.find((piece) => piece.part === part)?.value;
-  const [day, month, year] = [value('day'), value('month'), value('year')];
-  return day === undefined || month === undefined || year === undefined
-    ? null
-    : dayOf(year, month, day);
 }

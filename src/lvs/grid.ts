@@ -1,4 +1,4 @@
-import { isShown } from './shown.ts';
+import { isGone, isShown } from './shown.ts';
 import { tidy } from './text.ts';
 
 /** A table with its merged cells spread out: every row has one cell per column. */
@@ -13,15 +13,16 @@ export interface Grid {
 
 export interface GridRow {
   element: HTMLTableRowElement;
-  /** One per column; a merged cell stands in each column and row that it spans; null where the row is too short. */
+  /** One per column; a merged cell stands in each column and row that it spans; null where the row is too short or the cell invisible. */
   cells: (HTMLTableCellElement | null)[];
 }
 
-/** Spreads a table out. Header rows that are repeated further down are left out of `rows`. */
+/** Spreads a table out. Header rows that are repeated further down, and the foot, are left out of `rows`. */
 export function gridOf(table: HTMLTableElement): Grid | null {
   const shown: HTMLTableRowElement[] = [];
   let hiddenRows = 0;
   for (const row of table.rows) {
+    if (row.parentElement === table.tFoot) continue;
     if (isShown(row) && (row.parentElement === table || isShown(row.parentElement!)))
       shown.push(row);
     else if (tidy(row.textContent) !== '') hiddenRows++; // an empty one is only a spacer
@@ -43,25 +44,28 @@ export function gridOf(table: HTMLTableElement): Grid | null {
 }
 
 function spreadRows(rows: HTMLTableRowElement[]): GridRow[] {
-  /** Cells that reach down from above: column → cell and the rows that it still covers. */
-  const reaching = new Map<number, { cell: HTMLTableCellElement; left: number }>();
-  return rows.map((element) => {
+  /** Cells that reach down from above: column → cell and the last row that it covers. */
+  const reaching = new Map<number, { cell: HTMLTableCellElement | null; last: number }>();
+  let section: Element | null = null;
+  return rows.map((element, index) => {
+    if (section !== element.parentElement) reaching.clear(); // no cell reaches into another body
+    section = element.parentElement;
     const cells: (HTMLTableCellElement | null)[] = [];
     let column = 0;
     const takeReaching = () => {
-      for (let above = reaching.get(column); above; above = reaching.get(column)) {
-        cells[column] = above.cell;
-        if (--above.left === 0) reaching.delete(column);
-        column++;
+      for (let above = reaching.get(column); above && above.last >= index; ) {
+        cells[column++] = above.cell;
+        above = reaching.get(column);
       }
     };
     for (const cell of element.cells) {
-      if (!isShown(cell)) continue;
+      if (isGone(cell)) continue;
       takeReaching();
+      const shown = isShown(cell) ? cell : null;
       for (let span = 0; span < cell.colSpan; span++) {
-        cells[column] = cell;
-        if (cell.rowSpan > 1) reaching.set(column, { cell, left: cell.rowSpan - 1 });
-        column++;
+        // A span of 0 reaches to the end of the body.
+        reaching.set(column, { cell: shown, last: index + (cell.rowSpan || Infinity) - 1 });
+        cells[column++] = shown;
       }
     }
     takeReaching();

@@ -1,30 +1,37 @@
-import { isShownDeep } from './shown.ts';
+import { isShown, isShownDeep } from './shown.ts';
 import { tidy } from './text.ts';
 
-/** One line of text outside the table, with the block that holds it. */
+/** One line of text outside the table's rows, with the block that holds it. */
 export interface PageLine {
   element: HTMLElement;
   text: string;
 }
 
-const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|TIME|U)$/;
+const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|TIME|U|.+-.+)$/;
+/** What a table itself says about its rows stands here. */
+const ABOUT = 'caption, tfoot, [colspan]';
 const LONGEST = 200;
 
-/** The lines of text around a table, in page order, its caption included: where pages name period, pupil and pager. */
+/** The lines of text around a table, in page order, its caption, foot and merged cells included: where pages name period, pupil and pager. */
 export function pageLines(document: Document, table: HTMLTableElement): PageLine[] {
-  const lines: PageLine[] = [];
-  const seen = new Set<HTMLElement>();
+  const lines = new Map<HTMLElement, PageLine[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    let element = node.parentElement!;
-    while (INLINE.test(element.tagName) && element.parentElement) element = element.parentElement;
-    if (seen.has(element)) continue;
-    seen.add(element);
-    const outside = !table.contains(element) || element.tagName === 'CAPTION';
-    const text = outside ? tidy(element.textContent) : '';
-    if (text !== '' && text.length <= LONGEST) lines.push({ element, text });
+    const parent = node.parentElement!;
+    let element = parent;
+    while (INLINE.test(element.tagName)) element = element.parentElement!;
+    if (table.contains(element) && !table.contains(element.closest(ABOUT))) continue;
+    if (element !== parent && !isShown(parent)) continue;
+    const own = lines.get(element) ?? [];
+    const last = node.previousSibling?.nodeName === 'BR' ? undefined : own.at(-1);
+    if (last) last.text += node.nodeValue;
+    else own.push({ element, text: node.nodeValue! });
+    lines.set(element, own);
   }
-  return lines;
+  return [...lines.values()]
+    .flat()
+    .map(({ element, text }) => ({ element, text: tidy(text) }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST);
 }
 
 /** The shown lines that match, each with its match. */

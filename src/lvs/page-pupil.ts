@@ -4,21 +4,27 @@ import type { RowPupil } from './row-pupil.ts';
 import { isShownDeep } from './shown.ts';
 import { tidy } from './text.ts';
 
-const LABELLED = /^(?:leerling|student|pupil|naam|naam leerling|deelnemer)\s*:\s*(\S.{1,60})$/i;
+/** A bare "Naam:" may be anyone's, the teacher's too. */
+const LABELLED =
+  /^(?:leerling|student|pupil|naam leerling|deelnemer)\s*:\s*(?!alle\b)(\S.{1,60})$/i;
 const NUMBER = /(?:leerlingnummer|leerlingnr\.?|stamnr\.?|stamnummer)\s*:?\s*([\w-]*\d[\w-]*)/i;
 const GROUP = /(?:^|[\s·|,;(])(?:groep|klas|stamgroep|stamklas)\s*:\s*([^·|,;:()]{1,20})/i;
 const NUMBER_AFTER_NAME = /\s*\(?(?:nr\.?|leerlingnr\.?|leerlingnummer)?\s*:?\s*(\d{3,12})\)?$/i;
 
 /**
  * The one pupil that a page without a pupil column is about. Believed only when the page labels the
- * name ("Leerling: …") or when the table's own links and one link with a name carry the same pupil id.
+ * name ("Leerling: …") or when the table's own links and one link with a name carry the same pupil id,
+ * and when no name stands over some of the table's rows.
  */
 export function pupilOfPage(
   document: Document,
   table: HTMLTableElement,
   lines: PageLine[],
 ): RowPupil | null {
-  return labelledPupil(lines) ?? linkedPupil(document, table, lines);
+  const hasHeadings = lines.some(
+    ({ element, text }) => table.contains(element.closest('tbody')) && looksLikeName(text),
+  );
+  return hasHeadings ? null : (labelledPupil(lines) ?? linkedPupil(document, table, lines));
 }
 
 function labelledPupil(lines: PageLine[]): RowPupil | null {
@@ -81,6 +87,7 @@ function onPage(of: {
 /** Two words or more, letters only, no small first letter: enough where an id has already matched. */
 function looksLikeName(text: string): boolean {
   return (
-    text.length <= 60 && /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+)+$/u.test(text)
+    text.length <= 60 &&
+    /^(?!Geen )[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+)+$/u.test(text)
   );
 }

@@ -10,8 +10,9 @@ export interface Period {
 
 const DATE = String.raw`(?:\p{L}{2,9}\.?\s)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?)`;
 const LABEL = String.raw`(?:periode|tijdvak|timeframe|period|weergave|van|vanaf|from|week\s\d{1,2}[^:]{0,12})`;
+/** From the start of a line: "Herfstvakantie van … t/m …" is not the table's period. */
 const STATED = new RegExp(
-  String.raw`${LABEL}\s*:?\s*(${DATE})\s*(?:t\/m|tot en met|tot|to|until|–|-|—)\s*(${DATE})`,
+  String.raw`(?:^|[·|,;]\s*)(?:(?:absenties|registraties|verzuim)\s)?${LABEL}\s*:?\s*(${DATE})\s*(?:t\/m|tot en met|tot|to|until|–|-|—)\s*(${DATE})`,
   'iu',
 );
 

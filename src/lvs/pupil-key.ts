@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { tidy } from './text.ts';
 
 const ID_IN_QUERY =
   /[?&](?:student|leerling|pupil|person|deelnemer|lln)_?(?:id|nr|nummer)?=([\w-]{2,})/i;
@@ -18,5 +18,5 @@ export function pupilKey(of: {
 }): string {
   if (of.number) return `nr:${of.number}`;
   if (of.linkId) return `id:${of.linkId}`;
-  return `nc:${fold(of.name)}|${fold(of.group)}`;
+  return `nc:${tidy(of.name)}|${tidy(of.group)}`;
 }

@@ -34,7 +34,7 @@ export function readHistory(
   return { pupils: collector.pupils(), unreadable };
 }
 
-/** Reads a matrix: a row per pupil, a column per day, dagdeel or lesson. Null when a column's date cannot be placed. */
+/** Reads a matrix: a row per pupil, a column per day, dagdeel or lesson. Null when a column's date or its part of the day cannot be placed. */
 export function readMatrix(
   grid: Grid,
   columns: Column[],
@@ -49,6 +49,8 @@ export function readMatrix(
     dayOfColumn.set(column, day);
   }
   const dated = [...dayOfColumn.keys()];
+  const places = new Set(dated.map((c) => `${dayOfColumn.get(c)} ${c.lesson} ${c.dagdeel}`));
+  if (places.size < dated.length) return null;
   const pupilOf = rowPupilReader(columns) ?? (() => (grid.rows.length === 1 ? pagePupil : null));
   const collector = new PupilCollector();
   let unreadable = 0;

@@ -3,15 +3,17 @@ import { PupilCollector } from './collect.ts';
 import { type Column, columnWith } from './columns.ts';
 import { readDayIn } from './date-text.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { dagdeelOf, lessonOf } from './header-words.ts';
+import { dagdeelOf, lessonOf, type Role } from './header-words.ts';
 import type { Period } from './period.ts';
 import type { PupilReading, RawEntry } from './reading.ts';
 import { type RowPupil, rowPupilReader } from './row-pupil.ts';
 import { fold, tidy } from './text.ts';
 
 const LESSON_RANGE = /^0?(\d{1,2})e?\s*(?:t\/m|–|-|tot)\s*0?(\d{1,2})e?(?:\s(?:les)?uur)?$/;
-const CLOCK = /^(\d{1,2})[:.](\d{2})\b/;
+const CLOCK = /^(\d{1,2})[:.]\d{2}(?:\suur)?$/;
+const HOURS = /uur|uren|tijd|minu|les|vak\b|dagde/;
 const LONGEST_RANGE_DAYS = 366;
+const ONCE: Role[] = ['pupil', 'date', 'date-from', 'date-to', 'part', 'code', 'kind'];
 
 /** Reads a table with a row per registration. `unreadable` counts rows whose date or hour could not be read. */
 export function readEvents(
@@ -21,11 +23,13 @@ export function readEvents(
   pagePupil: RowPupil | null,
 ): { pupils: PupilReading[]; unreadable: number } {
   const pupilOf = rowPupilReader(columns) ?? (() => pagePupil);
+  // Two columns of one kind (date of entry and of absence, a list in two halves): nobody can say which.
+  const unclear = ONCE.some((role) => columns.filter((c) => c.role === role).length > 1);
   const collector = new PupilCollector();
   let unreadable = 0;
   for (const row of grid.rows) {
     if (new Set(row.cells).size < 2) continue; // a heading or "no registrations" across the table
-    const pupil = pupilOf(row);
+    const pupil = unclear ? null : pupilOf(row);
     const entries = pupil && entriesOf(row, columns, period);
     if (pupil && entries) collector.add(pupil, entries);
     else unreadable++;
@@ -38,17 +42,19 @@ function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawE
     const cell = column && row.cells[column.index];
     return cell ? shownText(cell) : '';
   };
-  const codeColumn = columnWith(columns, 'code', 'reason')!;
+  const codeColumn = columnWith(columns, 'code', 'kind', 'reason')!;
   const codeCell = row.cells[codeColumn.index];
   const code = codeCell && readCell(codeCell);
-  const from = readDayIn(text(columnWith(columns, 'date', 'date-from')), period);
-  const toText = text(columnWith(columns, 'date-to'));
-  const to = toText === '' ? from : readDayIn(toText, period);
+  const from = readDayIn(text(columnWith(columns, 'date-from', 'date')), period);
+  const toColumn = columnWith(columns, 'date-to');
+  // An empty end is an open end, and how far that goes the page does not say.
+  const to = toColumn === null ? from : readDayIn(text(toColumn), period);
   const slots = slotsOf(text(columnWith(columns, 'part')), columns);
   if (!codeCell || !code || from === null || to === null || slots === null) return null;
   if (to < from || to - from > LONGEST_RANGE_DAYS) return null;
+  if (to > from && slots[0]!.part !== 'day') return null; // the part of which of these days?
 
-  const reason = codeColumn.role === 'code' ? tidy(text(columnWith(columns, 'reason'))) : '';
+  const reason = codeColumn.role !== 'reason' ? tidy(text(columnWith(columns, 'reason'))) : '';
   const minutes = Number.parseInt(text(columnWith(columns, 'minutes')), 10);
   const entries: RawEntry[] = [];
   for (let day = from; day <= to; day++) {
@@ -67,12 +73,13 @@ function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawE
   return entries;
 }
 
-/** Lessons or dagdelen that the hour column names; the whole day where there is no such column. */
+/** Lessons or dagdelen that the hour column names; the whole day where the table has no hours. Null when unclear. */
 function slotsOf(text: string, columns: Column[]): RawEntry['slot'][] | null {
   const word = fold(text);
-  if (!columnWith(columns, 'part') || /^(?:hele dag|dag|gehele dag|whole day|)$/.test(word)) {
-    return [{ part: 'day' }];
+  if (!columnWith(columns, 'part')) {
+    return columns.some(({ header }) => HOURS.test(fold(header))) ? null : [{ part: 'day' }];
   }
+  if (/^(?:hele dag|dag|gehele dag|whole day)$/.test(word)) return [{ part: 'day' }];
   const dagdeel = dagdeelOf(word);
   if (dagdeel) return [{ part: dagdeel }];
   const lesson = lessonOf(word);

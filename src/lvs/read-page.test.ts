@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../rules/attendance/day.ts';
 import { lines, page } from '../../test/support/page.ts';
+import { HEADER_WORDS } from './dictionary.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ const event = (name: string, nr: string, date: string, part = 'ochtend', code = 
   `<tr><td>${name}</td><td>${nr}</td><td>${date}</td><td>${part}</td><td>${code}</td><td>Te laat</td></tr>`;
 
 function read(body: string): Reading {
-  const reading = readPage(page(body));
+  const reading = readPage(page(body), HEADER_WORDS);
   if (reading.view === null) throw new Error(`not read: ${reading.reason}`);
   return reading;
 }
@@ -141,7 +142,7 @@ describe('a history of one pupil', () => {
     ['no name', ''],
     ['two names', '<h2>Leerling: Yara Bakker</h2><p>Leerling: Sem de Wit</p>'],
   ])('is not read with %s', (_, title) => {
-    expect(readPage(page(history(title, rows)))).toMatchObject({
+    expect(readPage(page(history(title, rows)), HEADER_WORDS)).toMatchObject({
       view: null,
       reason: 'no-pupil-name',
     });
@@ -156,11 +157,11 @@ describe('a history of one pupil', () => {
       select(range(31), d) + select(range(12), m) + select(['2026', '2027'], y);
     const body = `<h2>Leerling: Yara Bakker</h2>${date('24', '08', '2026')} t/m ${date('20', '11', '2026')}
       <table><thead><tr><th>Datum</th><th>01</th><th>02</th></tr></thead><tbody>${rows.replace('<td></td></tr>', '</tr>')}</tbody></table>`;
-    const whole = readPage(page(body)) as Reading;
+    const whole = readPage(page(body), HEADER_WORDS) as Reading;
     expect(whole.period && formatDay(whole.period.to)).toBe('2026-11-20');
     const changed = page(body);
     changed.querySelectorAll('select')[5]!.value = '2027';
-    expect((readPage(changed) as Reading).period).toBeNull();
+    expect((readPage(changed, HEADER_WORDS) as Reading).period).toBeNull();
   });
 });
 
@@ -186,7 +187,7 @@ describe('a matrix', () => {
   });
 
   it('is not read when its dates have no year and no period places them', () => {
-    expect(readPage(page(matrix(row('Noor', 'Z', 'Z', 'Z'), '')))).toMatchObject({
+    expect(readPage(page(matrix(row('Noor', 'Z', 'Z', 'Z'), '')), HEADER_WORDS)).toMatchObject({
       reason: 'no-dates',
     });
   });
@@ -210,11 +211,13 @@ describe('what gives no verdict', () => {
       'no-attendance',
     ],
   ])('%s', (_, body, reason) => {
-    expect(readPage(page(body))).toMatchObject({ view: null, reason });
+    expect(readPage(page(body), HEADER_WORDS)).toMatchObject({ view: null, reason });
   });
 
   it('a page that the browser translated', () => {
-    expect(readPage(page('<table></table>', { htmlClass: 'translated-ltr' }))).toMatchObject({
+    expect(
+      readPage(page('<table></table>', { htmlClass: 'translated-ltr' }), HEADER_WORDS),
+    ).toMatchObject({
       reason: 'translated',
     });
   });

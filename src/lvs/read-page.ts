@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { gapsOf } from './completeness.ts';
+import type { HeaderWords } from './dictionary.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { pageLines } from './page-lines.ts';
 import { pupilOfPage } from './page-pupil.ts';
@@ -8,8 +9,8 @@ import { type Period, statedPeriod } from './period.ts';
 import { readHistory, readMatrix } from './read-days.ts';
 import { readEvents } from './read-events.ts';
 import type { NoReading, NoReadingReason, PupilReading, Reading } from './reading.ts';
+import { hidesPupils } from './row-pupil.ts';
 import { isShownDeep } from './shown.ts';
-import { tidy } from './text.ts';
 import { type ViewKind, viewKindOf } from './view-kind.ts';
 
 interface ReadTable {
@@ -27,11 +28,11 @@ interface Candidate {
 }
 
 /** DOM → Reading: what the open page says on attendance, or why it cannot be read. Changes nothing in the page. */
-export function readPage(document: Document): Reading | NoReading {
+export function readPage(document: Document, headerWords: HeaderWords): Reading | NoReading {
   if (document.documentElement.matches('.translated-ltr, .translated-rtl')) {
     return none('translated');
   }
-  const candidates = candidatesIn(document);
+  const candidates = candidatesIn(document, headerWords);
   const readable = candidates.filter(({ kind }) => kind !== 'totals' && kind !== 'register');
   const [best] = readable.sort((a, b) => b.grid.rows.length - a.grid.rows.length);
   if (best) return readCandidate(document, best, readable.length);
@@ -44,13 +45,13 @@ export function readPage(document: Document): Reading | NoReading {
   return none('register', filter?.detail ?? '');
 }
 
-function candidatesIn(document: Document): Candidate[] {
+function candidatesIn(document: Document, headerWords: HeaderWords): Candidate[] {
   const candidates: Candidate[] = [];
   for (const table of document.getElementsByTagName('table')) {
     if (table.getElementsByTagName('table').length > 0 || !isShownDeep(table)) continue;
     const grid = gridOf(table);
     if (grid === null) continue;
-    const columns = columnsOf(grid);
+    const columns = columnsOf(grid, headerWords);
     const kind = viewKindOf(grid, columns);
     if (kind !== null) candidates.push({ grid, columns, kind });
   }
@@ -64,8 +65,9 @@ function readCandidate(
 ): Reading | NoReading {
   const hasPupilColumn = columns.some((column) => column.role === 'pupil');
   const lines = pageLines(document, grid.table);
-  const pagePupil = hasPupilColumn ? null : pupilOfPage(document, grid.table, lines);
-  if (!hasPupilColumn && pagePupil === null) return none('no-pupil-name');
+  // With two tables the name on the page may belong to the other one.
+  const pagePupil = hasPupilColumn || tables > 1 ? null : pupilOfPage(document, grid.table, lines);
+  if ((!hasPupilColumn && pagePupil === null) || hidesPupils(columns)) return none('no-pupil-name');
 
   const period = statedPeriod(document, grid.table, lines);
   const read: ReadTable | null =
@@ -88,7 +90,6 @@ function readCandidate(
     absentMeansPresent: kind !== 'matrix' && gaps.length === 0,
     gaps,
     pupils: read.pupils,
-    schoolEvidence: [document.location.host, tidy(document.title)],
   };
 }
 

@@ -15,8 +15,6 @@ export interface Reading {
   /** What makes the reading less than whole, for the status bar. */
   gaps: Gap[];
   pupils: PupilReading[];
-  /** Words on the page that may tell which school it is: host first. */
-  schoolEvidence: string[];
 }
 
 /** Why a page cannot be read as attendance of pupils; shown as one line, never as a verdict. */
@@ -35,13 +33,17 @@ export type NoReadingReason =
   | 'no-dates' // dates without a year and no period to place them in
   | 'translated'; // the browser translated the page
 
-export type Gap =
-  | { what: 'filtered'; detail: string }
-  | { what: 'paged'; detail: string }
-  | { what: 'virtual'; detail: string }
-  | { what: 'no-period'; detail: string }
-  | { what: 'several-tables'; detail: string }
-  | { what: 'unreadable-rows'; detail: string };
+export interface Gap {
+  what:
+    | 'filtered'
+    | 'paged'
+    | 'virtual' // the page draws only the rows in view
+    | 'no-period'
+    | 'several-tables'
+    | 'unreadable-rows';
+  /** Words or a number from the page, for the sentence. */
+  detail: string;
+}
 
 export interface PupilReading {
   /** Key within this page, strongest first: `nr:` > `id:` > `nc:` (name + class). */

@@ -3,29 +3,34 @@ import { type Column, columnWith } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { idInLink, pupilKey } from './pupil-key.ts';
 import type { PupilReading } from './reading.ts';
-import { tidy } from './text.ts';
+import { fold, tidy } from './text.ts';
 
 /** Who a row is about, still without registrations; null when the row names nobody. */
 export type RowPupil = Omit<PupilReading, 'entries' | 'ambiguous'>;
+
+/** A row of a group or of totals, or a name without letters. */
+const NOBODY = /^(?:totaal|aantal|groep|klas)\b|^\P{L}*$/iu;
 
 /** Prepares reading the pupil of each row from the pupil, number and class columns; null without a pupil column. */
 export function rowPupilReader(columns: Column[]): ((row: GridRow) => RowPupil | null) | null {
   const pupil = columnWith(columns, 'pupil');
   if (pupil === null) return null;
-  const numberColumn = columnWith(columns, 'number');
+  const numberColumn = columnWith(columns, 'number', 'id');
   const groupColumn = columnWith(columns, 'group');
 
   return (row) => {
     const nameCell = row.cells[pupil.index];
     const name = nameCell ? shownText(nameCell) : '';
-    if (!nameCell || name === '' || !/\p{L}/u.test(name)) return null;
+    if (!nameCell || NOBODY.test(name)) return null;
     const numberCell = numberColumn && row.cells[numberColumn.index];
     const groupCell = groupColumn && row.cells[groupColumn.index];
     const number = tidy(numberCell?.textContent ?? '') || null;
     const group = tidy(groupCell?.textContent ?? '') || null;
     const link = nameCell.getElementsByTagName('a')[0];
+    const sure = numberColumn?.role === 'number';
+    const linkId = (link && idInLink(link.href)) || (sure ? null : number);
     return {
-      key: pupilKey({ number, linkId: link ? idInLink(link.href) : null, name, group }),
+      key: pupilKey({ number: sure ? number : null, linkId, name, group }),
       name,
       group,
       place: {
@@ -35,4 +40,15 @@ export function rowPupilReader(columns: Column[]): ((row: GridRow) => RowPupil |
       },
     };
   };
+}
+
+/**
+ * Whether the rows are about pupils whose whole name no column gives: names in pieces without a
+ * number, or a header on pupils that we do not know. Then nobody can be named.
+ */
+export function hidesPupils(columns: Column[]): boolean {
+  const words = columnWith(columns, 'pupil')
+    ? columnWith(columns, 'number') === null && /(?:voor|roep|achter)naam/
+    : /naam|name|leerling|lln|student|pupil|deelnemer|stamn/;
+  return words && columns.some(({ header }) => words.test(fold(header)));
 }

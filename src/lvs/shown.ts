@@ -10,6 +10,11 @@ export function isShown(element: Element): boolean {
   return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden');
 }
 
+/** Whether the element takes no place: what follows it moves up. A hidden one may still keep its place. */
+export function isGone(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
+}
+
 /** Whether the element and everything around it is shown. */
 export function isShownDeep(element: Element): boolean {
   for (let node: Element | null = element; node !== null; node = node.parentElement) {

@@ -4,6 +4,9 @@ import { tidy } from './text.ts';
 
 export type ViewKind = 'events' | 'history' | 'matrix' | 'totals' | 'register';
 
+/** Lists with the same columns that are no attendance: marks, messages, requests for leave. */
+const OTHER = /cijfer|weging|onderwerp|verzonden|aanvra|aangevra|akkoord/i;
+
 /**
  * Tells from the header words (and, for totals and registers, a look into the cells) what kind of
  * attendance view a table is; null when it is none.
@@ -14,11 +17,15 @@ export function viewKindOf(grid: Grid, columns: Column[]): ViewKind | null {
   const slots = columns.filter((c) => c.date === null && (c.lesson !== null || c.dagdeel !== null));
   const days = new Set(columns.filter((c) => c.date !== null).map((c) => JSON.stringify(c.date)));
 
-  if (days.size >= 2) return 'matrix';
-  if (date && slots.length >= 2 && !pupil) return 'history';
-  if (date && columnWith(columns, 'code', 'reason')) return 'events';
-  if (pupil && !date && (days.size === 1 || slots.length >= 2 || hasFields(grid)))
-    return 'register';
+  if (hasFields(grid)) return pupil ? 'register' : null;
+  // A row per dagdeel and a column per day: not yet read.
+  if (days.size >= 2) return columnWith(columns, 'part') ? null : 'matrix';
+  // Without rows these may stand in another table, and silence would pass for presence.
+  if (date && slots.length >= 2 && !pupil) return grid.rows.length > 0 ? 'history' : null;
+  if (date && columnWith(columns, 'code', 'kind', 'reason')) {
+    return columns.some(({ header }) => OTHER.test(header)) ? null : 'events';
+  }
+  if (pupil && !date && (days.size === 1 || slots.length >= 2)) return 'register';
   if (pupil && !date && columnWith(columns, 'count') && cellsAreCounts(grid, columns))
     return 'totals';
   return null;

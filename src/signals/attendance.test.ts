@@ -29,7 +29,6 @@ function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
     absentMeansPresent: true,
     gaps: [],
     pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries, place }],
-    schoolEvidence: [],
     ...more,
   };
 }
@@ -54,7 +53,17 @@ describe('toAttendance', () => {
     );
     expect(attendance.pupils[0]?.records.map((r) => r.kind)).toEqual(['unknown', 'unknown']);
     expect(attendance.unknownCodes).toEqual([{ code: 'TL', label: 'Te laat', count: 2 }]);
-    expect(attendance.pupils[0]?.notCounted).toHaveLength(2);
+  });
+
+  it('believes a confirmed code before a general word beside it', () => {
+    const { pupils } = toAttendance(reading([entry('Z', { label: 'Afwezig' })]), school, AS_OF);
+    expect(pupils[0]?.records[0]?.kind).toBe('sick');
+  });
+
+  it('does not call a reason unknown that stands beside “afwezig”', () => {
+    const absent = entry('Afwezig', { label: 'Ziek' });
+    const { pupils } = toAttendance(reading([absent]), school, AS_OF);
+    expect(pupils[0]?.records[0]?.kind).toBe('unknown');
   });
 
   it('believes the page on authorised or not before the codebook', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../rules/attendance/day.ts';
 import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
 import type { PupilReading, RawEntry, Reading } from '../lvs/reading.ts';
 import { meaningOf } from '../schools/codebook.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
 import { presenceOf } from './presence-words.ts';
 
 /** A reading in the words of one school: typed registrations, and how far they reach. */
@@ -18,8 +18,6 @@ export interface Attendance {
 export interface PupilAttendance {
   pupil: PupilReading;
   records: AttendanceRecord[];
-  /** Registrations of this pupil whose code has no confirmed meaning. */
-  notCounted: { day: Day; code: string }[];
 }
 
 /**
@@ -33,23 +31,23 @@ export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day)
 
   const pupils = reading.pupils.map((pupil) => {
     const records: AttendanceRecord[] = [];
-    const notCounted: PupilAttendance['notCounted'] = [];
     for (const entry of pupil.entries) {
-      const presence = presenceOf(entry);
+      const meaning = meaningOf(school, entry.code);
+      // What the school confirmed goes before a general word beside the code ("Z", "Afwezig").
+      const presence = meaning === null ? presenceOf(entry) : null;
       if (presence !== null) {
         records.push(...presenceRecords(entry, presence));
         continue;
       }
       tellsReasons = true;
-      const record = recordOf(entry, school);
+      const record = recordOf(entry, meaning);
       records.push(record);
       if (record.kind !== 'unknown') continue;
-      notCounted.push({ day: entry.day, code: entry.code });
       const known = unknown.get(entry.code);
       if (known) known.count++;
       else unknown.set(entry.code, { code: entry.code, label: entry.label, count: 1 });
     }
-    return { pupil, records, notCounted };
+    return { pupil, records };
   });
   return {
     coverage: coverageOf(reading, asOf),
@@ -59,8 +57,7 @@ export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day)
   };
 }
 
-function recordOf(entry: RawEntry, school: SchoolProfile): AttendanceRecord {
-  const meaning = meaningOf(school, entry.code);
+function recordOf(entry: RawEntry, meaning: CodeMeaning | null): AttendanceRecord {
   const record: AttendanceRecord = {
     ...slotOf(entry),
     kind: meaning?.kind ?? 'unknown',

@@ -39,7 +39,7 @@ function view(
 ) {
   const pupil = { key: 'nr:1', name: 'Noor', ambiguous } as PupilVerdict['pupil'];
   const attendance = { tellsReasons, unknownCodes: [] as Attendance['unknownCodes'] } as Attendance;
-  const verdict = { pupil, attendance: { pupil, records, notCounted: [] }, signals };
+  const verdict = { pupil, attendance: { pupil, records }, signals };
   const reading = { scope, gaps: [], period: null, pupils: [pupil] } as unknown as Reading;
   return pageView(reading, attendance, [verdict], school);
 }

@@ -13,11 +13,9 @@ export type Presence = 'present' | 'absent' | 'half';
 
 /** What the entry says on presence alone, or null when its code has a meaning of its own. */
 export function presenceOf(entry: Pick<RawEntry, 'code' | 'label'>): Presence | null {
-  for (const text of [entry.label ?? entry.code, entry.label === null ? null : entry.code]) {
-    const word = fold(text);
-    if (PRESENT.has(word)) return 'present';
-    if (ABSENT.has(word)) return 'absent';
-    if (HALF.has(word)) return 'half';
-  }
-  return null;
+  // A label beside "afwezig" or "aanwezig" is a reason, and the reason decides.
+  const word = fold(entry.label ?? entry.code);
+  if (PRESENT.has(word)) return 'present';
+  if (ABSENT.has(word)) return 'absent';
+  return HALF.has(word) ? 'half' : null;
 }
