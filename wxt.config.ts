@@ -42,7 +42,8 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    define: { __PRACTICE_DATE__: JSON.stringify(practiceDate) },
+    // Always a string: a folded `null` would let the minifier write the two builds differently.
+    define: { __PRACTICE_DATE__: JSON.stringify(practiceDate ?? 'none') },
     build: { modulePreload: false },
     resolve: {
       alias: {

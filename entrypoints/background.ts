@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import packs from '../.generated/packs.json';
 import type { PackLibrary } from '../rules/index.ts';
+import { HEADER_WORDS } from '../src/lvs/dictionary.ts';
+import { overlayDress } from '../src/overlay/dress.ts';
 import { clearAttention, showAttention } from '../src/platform/action-badge.ts';
 import { injectIntoOpenTabs, registerOn } from '../src/platform/content-scripts.ts';
 import { onLifecycle } from '../src/platform/lifecycle.ts';
@@ -13,11 +15,10 @@ import { pageSetupFor } from '../src/schools/page-setup-for.ts';
 import { sitePatterns } from '../src/schools/site-patterns.ts';
 import { onSchoolsChanged, readSchools } from '../src/schools/stored-schools.ts';
 import { backgroundTexts } from '../src/texts/background.ts';
-import { overlayTexts } from '../src/texts/overlay.ts';
 
 async function answer(page: PageLink): Promise<void> {
   if (!(await isGranted(patternOf(page.origin)))) return page.dismiss();
-  page.send({ type: 'texts', texts: overlayTexts });
+  page.send({ type: 'start', dress: overlayDress, headerWords: HEADER_WORDS });
   page.send(pageSetupFor(page.origin, await readSchools(), packs as PackLibrary, today()));
 }
 

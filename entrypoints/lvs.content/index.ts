@@ -1,8 +1,10 @@
 import './live.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
+import type { HeaderWords } from '../../src/lvs/dictionary.ts';
 import { watchPage } from '../../src/lvs/page-watcher.ts';
 import { readPage } from '../../src/lvs/read-page.ts';
+import type { Dress } from '../../src/overlay/dress.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';
 import { isOurs } from '../../src/overlay/own-host.ts';
 import { noReadingSentence } from '../../src/overlay/sentences.ts';
@@ -12,9 +14,10 @@ import { type PageSetup, PORT_NAME } from '../../src/schools/page-setup.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { type JudgingSchool, judge } from '../../src/signals/judge.ts';
 import { pageView } from '../../src/signals/page-view.ts';
-import type { OverlayTexts } from '../../src/texts/overlay.ts';
 
-type Message = { type: 'texts'; texts: OverlayTexts } | PageSetup;
+/** First what every page needs, then the school; a new `PageSetup` whenever the school changes. */
+type Message = Start | PageSetup;
+type Start = { type: 'start'; dress: Dress; headerWords: HeaderWords };
 
 /** The wiring of one page: DOM → Reading → Attendance → Signals → View, each arrow one pure function. */
 export default defineContentScript({
@@ -24,7 +27,7 @@ export default defineContentScript({
   main() {
     const life = new AbortController();
     const { signal } = life;
-    let texts: OverlayTexts;
+    let start: Start | null = null;
     let overlay: Overlay | null = null;
     let setup: PageSetup | null = null;
     let school: JudgingSchool | null = null;
@@ -34,9 +37,10 @@ export default defineContentScript({
       hello: { type: 'hello', origin: location.origin },
       onMessage(data) {
         const message = data as Message;
-        if (message.type === 'texts') {
-          texts = message.texts;
-          overlay ??= createOverlay(document, texts, PRACTICE_DATE === null ? null : today());
+        if (message.type === 'start') {
+          start = message;
+          const practiceDate = PRACTICE_DATE === null ? null : today();
+          overlay ??= createOverlay(document, message.dress, practiceDate);
           return;
         }
         setup = message;
@@ -53,9 +57,10 @@ export default defineContentScript({
     watchPage({ document, isOurs, onStale, onSettled: look, signal });
 
     function look(): void {
-      if (overlay === null || setup === null || signal.aborted) return;
+      if (!start || !overlay || !setup || signal.aborted) return;
+      const { texts } = start.dress;
       try {
-        const reading = readPage(document);
+        const reading = readPage(document, start.headerWords);
         if (reading.view === null) {
           overlay.showSentence(noReadingSentence(texts, reading));
         } else if (setup.type === 'no-school') {

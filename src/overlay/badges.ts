@@ -1,5 +1,5 @@
 import type { PupilView } from '../signals/page-view.ts';
-import type { OverlayTexts } from '../texts/overlay.ts';
+import type { Dress } from './dress.ts';
 import { groundOf } from './ground.ts';
 import { isOurs, removeCopies } from './own-host.ts';
 import { spotFor } from './placement.ts';
@@ -12,15 +12,15 @@ const HIDE_ALL_FROM = 20_000;
 export class Badges {
   readonly #byKey = new Map<string, PupilBadge>();
   readonly #document: Document;
-  readonly #texts: OverlayTexts;
+  readonly #dress: Dress;
   /** The pupil whose badge is the tab stop of all badges. */
   #reachableKey: string | null = null;
   /** The pupil whose badge has the focus: it gets it back when the page draws its row anew. */
   #focusedKey: string | null = null;
 
-  constructor(document: Document, texts: OverlayTexts) {
+  constructor(document: Document, dress: Dress) {
     this.#document = document;
-    this.#texts = texts;
+    this.#dress = dress;
   }
 
   /** Makes the page show exactly these badges. Gives back the pupils for whom there is no place. */
@@ -37,9 +37,10 @@ export class Badges {
       }
       const { key } = view.verdict.pupil;
       wanted.add(key);
-      const badge = this.#byKey.get(key) ?? new PupilBadge(this.#document, view);
+      const badge =
+        this.#byKey.get(key) ?? new PupilBadge(this.#document, view, this.#dress.styles.badge);
       this.#byKey.set(key, badge);
-      badge.show(view, spot, ground, this.#texts);
+      badge.show(view, spot, ground, this.#dress.texts);
     }
     for (const [key, badge] of this.#byKey) {
       if (wanted.has(key)) continue;

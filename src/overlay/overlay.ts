@@ -1,9 +1,9 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { PageView, PupilView } from '../signals/page-view.ts';
-import type { OverlayTexts } from '../texts/overlay.ts';
 import { listenToBadges } from './badge-events.ts';
 import { Badges } from './badges.ts';
 import { placeBeside, placeInCorner } from './card-position.ts';
+import type { Dress } from './dress.ts';
 import { groundOf } from './ground.ts';
 import { hintCard } from './hint-card.ts';
 import { NameTaken } from './own-host.ts';
@@ -22,14 +22,12 @@ export interface Overlay {
 }
 
 /** Prepares the overlay of one page; nothing is in the page until something is shown. */
-export function createOverlay(
-  document: Document,
-  texts: OverlayTexts,
-  practiceDate: Day | null,
-): Overlay {
+export function createOverlay(document: Document, dress: Dress, practiceDate: Day | null): Overlay {
   const life = new AbortController();
   const { signal } = life;
-  const badges = new Badges(document, texts);
+  const { texts } = dress;
+  const panel = { css: dress.styles.panel, onEscape: closeCard, signal };
+  const badges = new Badges(document, dress);
   let bar: PanelHost | null = null;
   let card: PanelHost | null = null;
   let content: BarContent | null = null;
@@ -47,7 +45,7 @@ export function createOverlay(
 
   function show(view: PageView): void {
     try {
-      card ??= createPanel(document, 'vw-card', { onEscape: closeCard, anyName: false, signal });
+      card ??= createPanel(document, 'vw-card', { ...panel, anyName: false });
       const unplaced = badges.show(view.pupils.filter(({ badge }) => badge !== null));
       drawBar({ kind: 'read', view, unplaced, practiceDate });
     } catch (error) {
@@ -70,7 +68,7 @@ export function createOverlay(
 
   function drawBar(next: BarContent): void {
     content = next;
-    bar ??= createPanel(document, 'vw-bar', { onEscape: closeCard, anyName: true, signal });
+    bar ??= createPanel(document, 'vw-bar', { ...panel, anyName: true });
     bar.draw(
       statusBar(document, {
         content,

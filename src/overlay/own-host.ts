@@ -16,21 +16,10 @@ export interface OwnHost {
 export type HostName = 'vw-badge' | 'vw-bar' | 'vw-card' | 'vw-note';
 
 /** What a click or key does on the way to its meaning; the page's own handlers must hear none of it on ours. */
-export const INPUT_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'keydown',
-  'keyup',
-  'keypress',
-];
+export const INPUT_EVENTS =
+  'pointerdown pointerup mousedown mouseup touchstart touchend click dblclick auxclick contextmenu keydown keyup keypress'.split(
+    ' ',
+  );
 
 const LIVE = 'vw-live';
 const ours = new WeakSet<Node>();

@@ -5,7 +5,6 @@ import {
   NameTaken,
   type OwnHost,
 } from './own-host.ts';
-import css from './panel.css?inline';
 
 /** A panel of ours at the edge of the page: the status bar or the hint card. */
 export interface PanelHost {
@@ -20,9 +19,9 @@ export interface PanelHost {
 export function createPanel(
   document: Document,
   name: 'vw-bar' | 'vw-card',
-  options: { onEscape: () => void; anyName: boolean; signal: AbortSignal },
+  options: { css: string; onEscape: () => void; anyName: boolean; signal: AbortSignal },
 ): PanelHost {
-  const host = hostFor(document, name, options.anyName);
+  const host = hostFor(document, name, options);
   const { element, root } = host;
   for (const type of INPUT_EVENTS) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal: options.signal });
@@ -50,7 +49,11 @@ export function createPanel(
   };
 }
 
-function hostFor(document: Document, name: 'vw-bar' | 'vw-card', anyName: boolean): OwnHost {
+function hostFor(
+  document: Document,
+  name: 'vw-bar' | 'vw-card',
+  { css, anyName }: { css: string; anyName: boolean },
+): OwnHost {
   try {
     return createHost(document, name, css);
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { PupilPlace } from '../lvs/reading.ts';
 import type { PupilView } from '../signals/page-view.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
-import css from './badge.css?inline';
 import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
 import type { Spot } from './placement.ts';
@@ -16,7 +15,7 @@ export class PupilBadge {
   #identity: string;
   view: PupilView;
 
-  constructor(document: Document, view: PupilView) {
+  constructor(document: Document, view: PupilView, css: string) {
     this.key = view.verdict.pupil.key;
     this.view = view;
     this.#place = view.verdict.pupil.place;

@@ -1,11 +1,11 @@
 import { type Day, dayOf, parseDay } from '../../rules/index.ts';
 
-/** Set by the build: a fixed date in the practice build, null in the build that schools get. */
-declare const __PRACTICE_DATE__: string | null;
+/** Set by the build: a fixed date in the practice build, `none` in the build that schools get. */
+declare const __PRACTICE_DATE__: string;
+const GIVEN = typeof __PRACTICE_DATE__ === 'undefined' ? 'none' : __PRACTICE_DATE__;
 
 /** The date that the practice build pretends it is (`YYYY-MM-DD`); null means the real date. */
-export const PRACTICE_DATE: string | null =
-  typeof __PRACTICE_DATE__ === 'undefined' ? null : __PRACTICE_DATE__;
+export const PRACTICE_DATE: string | null = parseDay(GIVEN) === null ? null : GIVEN;
 
 /** The calendar date on this device, or the practice date. */
 export function today(now: Date = new Date(), practiceDate: string | null = PRACTICE_DATE): Day {

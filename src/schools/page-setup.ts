@@ -12,8 +12,8 @@ export interface PageHello {
 }
 
 /**
- * Background → page, after the words of the overlay (`{type: 'texts', texts}`): whatever changes in the stored profile comes again
- * as a new `PageSetup`.
+ * Background → page, after the overlay's words and styles: whatever changes in the stored profile
+ * comes again as a new `PageSetup`.
  */
 export type PageSetup =
   | { type: 'setup'; school: SchoolProfile; calendar: CalendarSpec; packs: CompiledPack[] }

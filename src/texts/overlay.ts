@@ -55,8 +55,7 @@ export const overlayTexts = {
   gaps: {
     filtered: 'Er staat een filter aan ({detail}). We zien misschien niet alles.',
     paged: 'De lijst heeft meer pagina’s ({detail}). We zien alleen deze.',
-    virtual:
-      'De pagina heeft {detail} rijen en toont er steeds een paar. We lezen wie in beeld is.',
+    virtual: 'De pagina toont steeds een deel van de rijen. We lezen wie in beeld is.',
     'no-period':
       'De pagina noemt geen periode. Wat niet in de lijst staat, kunnen we daarom niet weten.',
     'several-tables':

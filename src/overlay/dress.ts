@@ -1,0 +1,11 @@
+import { overlayTexts } from '../texts/overlay.ts';
+import badge from './badge.css?inline';
+import panel from './panel.css?inline';
+
+/**
+ * The words and style sheets of the overlay. The background sends them over the port, so that the
+ * content script carries neither.
+ */
+export const overlayDress = { texts: overlayTexts, styles: { badge, panel } };
+
+export type Dress = typeof overlayDress;
