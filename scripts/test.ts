@@ -12,14 +12,14 @@ interface Stage {
 
 /** In the order in which they run. Every stage runs, also when an earlier one failed. */
 const STAGES: Stage[] = [
+  { name: 'packs', needs: [], run: outcomeOfWork(compilePacks) },
   {
     name: 'types',
-    needs: [],
+    needs: ['packs'],
     run: () =>
       sum([runTool('wxt/bin/wxt.mjs', 'prepare'), runTool('typescript/bin/tsc', '--noEmit')]),
   },
   { name: 'lint', needs: [], run: () => runTool('@biomejs/biome/bin/biome', 'check', '.') },
-  { name: 'packs', needs: [], run: outcomeOfWork(compilePacks) },
   { name: 'unit', needs: ['packs'], run: () => runVitest('unit') },
   { name: 'shipped build', needs: ['packs'], run: outcomeOfWork(buildShipped) },
   {

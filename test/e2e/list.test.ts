@@ -11,7 +11,7 @@ import {
 } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
-const DUO = 'Vertel leerling en ouders dat je gaat melden';
+const DUO = 'Vertel leerling en ouders dat de school gaat melden';
 const TALK = 'Voer een gesprek met leerling en ouders';
 const JEUGDARTS = 'Leg thuis uit waarom de jeugdarts meekijkt';
 const CONTACT = 'Neem contact op met thuis';

@@ -2,13 +2,21 @@ import { setupTexts } from '../../src/texts/setup.ts';
 import type { NodeRef, TestBrowser, TestPage } from './browser.ts';
 import { until } from './reading.ts';
 
+interface ExtensionApi {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
+
+/** What a page of the extension has: Firefox says `browser`, Chromium says `chrome`. */
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
 /**
  * Loads a settings file as a person does: on the extension's settings page, through the file
  * input "Instellingen inlezen" and the button that confirms it.
  * @throws Error with the page's own words when it refuses the file.
  */
-export async function loadSettings(browser: TestBrowser, file: string): Promise<void> {
-  const page = await browser.openExtensionPage('settings.html');
+export async function loadSettings(driver: TestBrowser, file: string): Promise<void> {
+  const page = await driver.openExtensionPage('settings.html');
   const input = await until('the file input of the settings page', () =>
     first(page, () => [...document.querySelectorAll('input[type="file"]')]),
   );
@@ -26,13 +34,24 @@ export async function loadSettings(browser: TestBrowser, file: string): Promise<
     await refuse(page, file);
     return says(page, setupTexts.accepted);
   });
+  await until('the extension to be on for the pages of the school', () =>
+    page.evaluate(async () => {
+      const { scripting } = typeof browser === 'undefined' ? chrome : browser;
+      const scripts = await scripting.getRegisteredContentScripts();
+      return scripts.length > 0;
+    }),
+  );
   await page.close();
 }
 
 async function refuse(page: TestPage, file: string): Promise<void> {
   if (!(await says(page, setupTexts.fileErrors))) return;
-  // biome-ignore lint/performance/useDomNodeTextContent: lines as a person sees them
-  const words = await page.evaluate(() => document.body.innerText);
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('[role="alert"] *')]
+      .filter((element) => element.childElementCount === 0)
+      .map((element) => element.textContent)
+      .join('\n'),
+  );
   throw new Error(`The settings page refused ${file}:\n${words}`);
 }
 

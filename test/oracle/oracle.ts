@@ -13,7 +13,7 @@ import { openCase, type View } from './view.ts';
  * A slow second opinion on the rules core, written from the texts alone: it shares no code with
  * `rules/`. Signals come in no particular order (`order.ts` judges the order).
  */
-export const RULES: Rule[] = [
+const RULES: Rule[] = [
   ...lateRules,
   ...contactRules,
   ...sickRules,

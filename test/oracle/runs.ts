@@ -21,7 +21,7 @@ export interface RunNow {
   possible: Run;
   /** No day that is seen whole, with presence in it, stands before the run. */
   open: boolean;
-  /** Open at its start only: a seen run without a known upper limit. */
+  /** A seen run that is open at its start: it has no known upper limit. */
   unbounded: boolean;
   /** Uncovered school days stand before asOf, and no day after them counts. */
   gapBeforeToday: boolean;
@@ -103,7 +103,7 @@ export function runNow(view: View, runClass: RunClass): RunNow {
     least: seen.run,
     possible: possible.run,
     open,
-    unbounded: open && !seen.gapBeforeToday,
+    unbounded: open && seen.run.first !== null,
     gapBeforeToday: seen.gapBeforeToday,
   };
 }
