@@ -39,7 +39,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '121' }),
   }),
   vite: () => ({
     // Always a string: a folded `null` would let the minifier write the two builds differently.

@@ -6,6 +6,7 @@ import { readPage } from '../src/lvs/read-page.ts';
 import type { PupilReading } from '../src/lvs/reading.ts';
 import { EXPECTED, type ExpectedPage, type ExpectedReading } from './practice-lvs/expected.ts';
 import { answer } from './practice-lvs/routes.ts';
+import { asBrowser } from './support/page.ts';
 
 const ORIGIN = 'http://127.0.0.1:8417';
 
@@ -21,7 +22,7 @@ describe('every page of the practice LVS is read as its data says', () => {
 function readingOf(path: string) {
   const url = new URL(path, ORIGIN);
   const dom = new JSDOM(answer(url)!.body, { url: url.href });
-  Object.assign(globalThis, { Node: dom.window.Node, NodeFilter: dom.window.NodeFilter });
+  asBrowser(dom);
   const reading = readPage(dom.window.document, HEADER_WORDS);
   if (reading.view === null) return { view: null, reason: reading.reason };
   const { view, scope, period, absentMeansPresent, gaps, pupils } = reading;

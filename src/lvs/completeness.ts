@@ -93,8 +93,8 @@ function activePager(lines: PageLine[], rows: number): string | null {
 /** The words of a button or link to more rows, or null. */
 function nextPage(document: Document): string | null {
   const button = firstShown(document, 'a, button', (candidate, words) => {
-    const isOff = candidate.closest(':disabled, [aria-disabled=true], .disabled');
-    return !isOff && NEXT.test(fold(candidate.getAttribute('aria-label') ?? words));
+    const says = NEXT.test(fold(candidate.getAttribute('aria-label') ?? words));
+    return says && !candidate.closest(':disabled, [aria-disabled=true], .disabled');
   });
   return button && tidy(button.textContent);
 }

@@ -1,4 +1,4 @@
-import { isGone, isShown } from './shown.ts';
+import { isGone, isShown, isShownDeep } from './shown.ts';
 import { tidy } from './text.ts';
 
 /** A table with its merged cells spread out: every row has one cell per column. */
@@ -23,8 +23,7 @@ export function gridOf(table: HTMLTableElement): Grid | null {
   let hiddenRows = 0;
   for (const row of table.rows) {
     if (row.parentElement === table.tFoot) continue;
-    if (isShown(row) && (row.parentElement === table || isShown(row.parentElement!)))
-      shown.push(row);
+    if (isShownDeep(row)) shown.push(row);
     else if (tidy(row.textContent) !== '') hiddenRows++; // an empty one is only a spacer
   }
   const spread = spreadRows(shown);
@@ -38,8 +37,7 @@ export function gridOf(table: HTMLTableElement): Grid | null {
   for (let column = 0; column < width; column++) {
     headers.push(headerRows.map((row) => headerText(row.cells[column] ?? null)));
   }
-  const headerLines = new Set(headerRows.map(lineOf));
-  const rows = spread.slice(headerRows.length).filter((row) => !isRepeatedHeader(row, headerLines));
+  const rows = spread.slice(headerRows.length).filter((row) => !isRepeatedHeader(row, headerRows));
   return { table, headers, rows, hiddenRows };
 }
 
@@ -59,12 +57,13 @@ function spreadRows(rows: HTMLTableRowElement[]): GridRow[] {
       }
     };
     for (const cell of element.cells) {
-      if (isGone(cell)) continue;
-      takeReaching();
       const shown = isShown(cell) ? cell : null;
+      if (shown === null && isGone(cell)) continue;
+      takeReaching();
       for (let span = 0; span < cell.colSpan; span++) {
         // A span of 0 reaches to the end of the body.
-        reaching.set(column, { cell: shown, last: index + (cell.rowSpan || Infinity) - 1 });
+        const last = index + (cell.rowSpan || Infinity) - 1;
+        if (last > index) reaching.set(column, { cell: shown, last });
         cells[column++] = shown;
       }
     }
@@ -86,18 +85,19 @@ function countHeaderRows(rows: GridRow[]): number {
   return count;
 }
 
-function isRepeatedHeader(row: GridRow, headerLines: Set<string>): boolean {
-  const cells = [...row.element.cells];
-  const allHeaders = cells.length > 0 && cells.every((cell) => cell.tagName === 'TH');
-  return allHeaders || headerLines.has(lineOf(row));
+function isRepeatedHeader({ element, cells }: GridRow, headerRows: GridRow[]): boolean {
+  if (element.querySelector('td') === null) return true;
+  return headerRows.some((header) =>
+    header.cells.every((cell, i) => textOf(cell) === textOf(cells[i] ?? null)),
+  );
 }
 
-function lineOf(row: GridRow): string {
-  return row.cells.map((cell) => tidy(cell?.textContent ?? '')).join('\u0001');
+function textOf(cell: HTMLTableCellElement | null): string {
+  return tidy(cell?.textContent ?? '');
 }
 
 function headerText(cell: HTMLTableCellElement | null): string {
   if (cell === null) return '';
-  const text = tidy(cell.textContent);
+  const text = textOf(cell);
   return text === '' ? tidy(cell.title || cell.getAttribute('aria-label')) : text;
 }

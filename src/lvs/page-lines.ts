@@ -15,8 +15,10 @@ const LONGEST = 200;
 /** The lines of text around a table, in page order, its caption, foot and merged cells included: where pages name period, pupil and pager. */
 export function pageLines(document: Document, table: HTMLTableElement): PageLine[] {
   const lines = new Map<HTMLElement, PageLine[]>();
+  const speaks = table.querySelector(ABOUT) !== null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!speaks && table.contains(node)) continue;
     const parent = node.parentElement!;
     let element = parent;
     while (INLINE.test(element.tagName)) element = element.parentElement!;

@@ -1,24 +1,20 @@
 /**
- * Whether the element itself is shown. LVS pages carry the same table twice (phone and desktop), so
- * what is hidden is not read. Ancestors are the caller's business: a table is asked with `isShownDeep`,
- * its rows and cells with this.
+ * What a person can see. LVS pages carry the same table twice (phone and desktop) and hide columns, so
+ * what is hidden is not read. The browser answers this without laying the page out.
  */
+const UNSAID = '[hidden], [aria-hidden=true]';
+
+/** Whether the element is shown; of what stands around it only its style counts. */
 export function isShown(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
-    return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden');
+  return !element.matches(UNSAID) && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Whether the element takes no place: what follows it moves up. A hidden one may still keep its place. */
 export function isGone(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
+  return !element.checkVisibility();
 }
 
 /** Whether the element and everything around it is shown. */
 export function isShownDeep(element: Element): boolean {
-  for (let node: Element | null = element; node !== null; node = node.parentElement) {
-    if (!isShown(node)) return false;
-  }
-  return true;
+  return element.closest(UNSAID) === null && isShown(element);
 }

@@ -8,8 +8,7 @@ export function page(body: string, { htmlClass = '' } = {}): Document {
     `<!doctype html><html lang="nl" class="${htmlClass}"><head><title>LVS</title><style>.weg{display:none}</style></head><body>${body}</body></html>`,
     { url: 'https://lvs.example/groep' },
   );
-  // The reading code uses the browser's own constants by their global names.
-  Object.assign(globalThis, { Node: dom.window.Node, NodeFilter: dom.window.NodeFilter });
+  asBrowser(dom);
   return dom.window.document;
 }
 
@@ -19,4 +18,17 @@ export function lines(pupil: PupilReading | undefined): string[] {
     const where = slot.part === 'lesson' ? `les ${slot.lesson}` : slot.part;
     return `${formatDay(day)} ${where} ${code}${label ? ` (${label})` : ''}`;
   });
+}
+
+/** Gives the reading code what a browser has: constants by their global names, and `checkVisibility`. */
+export function asBrowser(dom: JSDOM): void {
+  const { Node, NodeFilter, Element } = dom.window;
+  Object.assign(globalThis, { Node, NodeFilter });
+  Element.prototype.checkVisibility = function (this: Element, options = {}) {
+    for (let node: Element | null = this; node !== null; node = node.parentElement) {
+      if (dom.window.getComputedStyle(node).display === 'none') return false;
+    }
+    const { visibility } = dom.window.getComputedStyle(this);
+    return !options.visibilityProperty || visibility !== 'hidden';
+  };
 }
