@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { PackLibrary } from '../rules/evaluate/pack-choice.ts';
 import { loadPacks } from './compile-packs.ts';
 import { answerLine } from './packs/answer-line.ts';
+import { linesOf } from './packs/lines.ts';
 
 /** `npm run evaluate`: one case per input line, one result per output line, in the same order. */
 async function main(): Promise<void> {
   const library: PackLibrary = loadPacks();
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     if (line.trim() === '') continue;
     const answer = answerLine(line, library);
     if ('error' in answer) process.exitCode = 1;
@@ -16,4 +15,9 @@ async function main(): Promise<void> {
   }
 }
 
+// Who reads no further (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 await main();

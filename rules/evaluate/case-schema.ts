@@ -64,13 +64,13 @@ const record = z
   .object({
     date: day,
     part: z.enum(['day', 'am', 'pm', 'lesson']),
-    lesson: z.number().int().min(1).optional(),
+    lesson: z.number().int().min(1).nullish(),
     minutes: z.number().min(0).nullable().optional(),
     kind: z.enum(KINDS),
     excused: z.boolean().nullable().default(null),
   })
   .check((context) => {
-    if (context.value.part !== 'lesson' || context.value.lesson !== undefined) return;
+    if (context.value.part !== 'lesson' || typeof context.value.lesson === 'number') return;
     context.issues.push({
       code: 'custom',
       path: ['lesson'],
@@ -94,9 +94,10 @@ const facts = z
   .default({})
   .check((context) => {
     for (const [name, value] of Object.entries(context.value)) {
-      const shape = name.startsWith('flag.') ? flags : FACT_SHAPES[name];
-      const result = shape?.safeParse(value);
-      if (!result || result.success) continue;
+      const isFlag = name.startsWith('flag.');
+      if (!isFlag && !Object.hasOwn(FACT_SHAPES, name)) continue;
+      const result = (isFlag ? flags : FACT_SHAPES[name]!).safeParse(value);
+      if (result.success) continue;
       for (const issue of result.error.issues) {
         const path = [name, ...issue.path];
         context.issues.push({ ...issue, path, input: value } as never);
@@ -108,9 +109,12 @@ const FACT_SHAPES: Record<string, z.ZodType> = {
   'contact.log': dates,
   'mdo.dates': dates,
   'zat.dates': dates,
-  'talk.held': z.boolean(),
+  'talk.held': flags,
   'talk.date': day.nullable(),
-  'zat.discussed': z.boolean(),
+  'zat.discussed': flags,
+  underlying: flags,
+  'sick.explained': z.union([flags, z.literal('unknown')]).nullable(),
+  'preventive.bySchool': flags.nullable(),
   'preventive.invitedDate': day.nullable(),
   'preventive.heldDate': day.nullable(),
   'zv.reportedDate': day.nullable(),

@@ -12,6 +12,9 @@ import type { Signal } from './signal.ts';
 import { firstDayWhile } from './since.ts';
 import { dueDayOf, stepsOf } from './steps.ts';
 
+/** No rule is followed back further than this, in days: two school years. */
+const HORIZON = 731;
+
 /**
  * All signals of one pupil under these packs, loudest first. A rule that is certainly not met is left
  * out. Pure: the same case and packs always give the same signals; nothing is thrown for a valid case.
@@ -48,7 +51,7 @@ export function viewPupil(pupilCase: PupilCase): PupilView {
     calendar,
     coverage: coverageView,
     totals,
-    knownFrom: Math.min(asOf, ...firstSeen),
+    knownFrom: Math.max(Math.min(asOf, ...firstSeen), asOf - HORIZON),
   };
 }
 

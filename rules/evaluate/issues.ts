@@ -53,6 +53,9 @@ function sentence(issue: ZodIssue): string {
       return [...new Set(issue.errors.flatMap((branch) => branch.map(sentence)))].join(', or ');
     case 'invalid_type':
       return issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected}`;
+    case 'too_small':
+    case 'too_big':
+      return issue.message.replace(/^Too (small|big): /, '');
     default:
       return issue.message;
   }

@@ -43,8 +43,8 @@ function toPupilCase(data: z.infer<typeof pupilCaseSchema>): PupilCase {
     records: records.map(({ date, lesson, minutes, ...record }) => ({
       day: date,
       ...record,
-      ...(lesson === undefined ? {} : { lesson }),
-      ...(minutes === undefined || minutes === null ? {} : { minutes }),
+      ...(typeof lesson === 'number' ? { lesson } : {}),
+      ...(typeof minutes === 'number' ? { minutes } : {}),
     })),
     totals,
     facts: facts as Facts,

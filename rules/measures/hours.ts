@@ -25,16 +25,15 @@ export function measureUnauthorisedHours(
   const mondays = lessonWeeksOf(view.calendar, year);
   let least = 0;
   let evidence: Day[] = [];
-  for (let first = 0; first < mondays.length; first++) {
-    const start = mondays[first]!;
+  mondays.forEach((start, first) => {
     const end = (mondays[first + weeks - 1] ?? mondays.at(-1)!) + 6;
-    const within = absences.filter(({ day }) => day >= start && day <= end);
+    const within = absences.filter(({ day, hours }) => hours > 0 && day >= start && day <= end);
     const hours = toMinutesPrecision(within.reduce((sum, absence) => sum + absence.hours, 0));
     if (hours > least) {
       least = hours;
       evidence = within.map(({ day }) => day);
     }
-  }
+  });
   const covered = view.coverage.coversWindow(window, asOf);
   const complete = absences.every((absence) => absence.complete);
   return measured({

@@ -91,6 +91,14 @@ describe('a page where no registration says nothing', () => {
   });
 });
 
+test('one registration with a mistaken year is no reason to look back a century', () => {
+  const seen = cellsOnly('2026-11-01', '2026-11-20');
+  const view = viewOf('2026-11-20', seen, ['1926-11-03 day sick', '2026-11-20 day sick']);
+  const { longest, longestIsOpen } = currentRun(view, 'sick', day('2026-11-20'));
+  expect(longest.days.length).toBeLessThan(2 * 366);
+  expect(longestIsOpen).toBe(true);
+});
+
 describe('outside coverage', () => {
   test('a day with a registration on every slot is seen for runs, not for windows', () => {
     const view = viewOf(

@@ -14,6 +14,6 @@ export interface PupilView {
   calendar: SchoolCalendar;
   coverage: CoverageView;
   totals: readonly Total[];
-  /** First day with a registration or a covered day; before it nothing is known. */
+  /** First day with a registration or a covered day, in the last years; before it nothing is looked for. */
   knownFrom: Day;
 }

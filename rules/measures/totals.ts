@@ -6,7 +6,8 @@ import type { PupilView } from './pupil-view.ts';
 
 /**
  * A count filled in from pages that only count. A total over exactly the window decides; one inside
- * it raises the lower limit. Totals and registrations of the same days are never added.
+ * it raises the lower limit; what comes after as-of does not exist yet, so it may end later. Totals and
+ * registrations of the same days are never added.
  */
 export function countWithTotals(
   { result, amounts }: DailyCount,
@@ -22,7 +23,6 @@ export function countWithTotals(
       total.kind === kind &&
       fitsUnit(total, view) &&
       total.from >= window.from &&
-      total.to <= window.to &&
       // A total over days after the judged one says nothing about that day.
       (total.to <= asOf || asOf === view.asOf),
   );

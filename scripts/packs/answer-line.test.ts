@@ -76,12 +76,15 @@ describe('a line that is no case gets an error with its place', () => {
       { school: { ...example.school, settings: { 'statutory.pack': 'off' } } },
     ],
     ['facts.contact.log[0]', { facts: { 'contact.log': ['yesterday'] } }],
+    ['facts.sick.explained', { facts: { 'sick.explained': 'yes' } }],
+    ['facts.underlying', { facts: { underlying: 'yes' } }],
     ['facts.flag.denbosch.sick.striking', { facts: { 'flag.denbosch.sick.striking': 'yes' } }],
     ['pupil.municipality', { pupil: { birthDate: null, municipality: 'utrecht' } }],
     [
       'totals[0].unit',
       { totals: [{ kind: 'late', from: '2026-09-01', to: '2026-09-02', count: 1, unit: 'weeks' }] },
     ],
+    ['records[0].minutes', { records: [{ ...late, minutes: -5 }] }],
     ['id', { id: { nested: true } }],
   ])('%s', (path, change) =>
     expect(changed(change)).toMatchObject({
@@ -120,22 +123,35 @@ describe('valid, with few verdicts', () => {
     expect(rules({ pupil: { municipality: [{ from: '2026-09-01', value: 'tilburg' }] } })).toEqual([
       'met',
     ]));
+  test('a registration with every key it may have', () =>
+    expect(rules({ records: [{ ...example.records[0], lesson: null, minutes: null }] })).toEqual([
+      'met',
+    ]));
+  test('facts that no rule reads, whatever their name', () =>
+    expect(rules({ facts: { constructor: 1, 'plan.failed': 'yes' } })).toEqual(['met']));
   test('a school case needs no pupil', () => {
     const { pupil: _pupil, records: _records, coverage: _coverage, ...school } = example;
     expect(answer({ ...school, scope: 'school' })).toEqual({ id: 'case-1', signals: [] });
   });
 });
 
+const command = join(import.meta.dirname, '../evaluate.ts');
+
 test('the command answers in order, skips blank lines and ends with 1 when a line was wrong', () => {
-  const input = ['\uFEFF{"id":"a"}', '', JSON.stringify(example), '   ', 'nonsense'].join('\r\n');
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, '../evaluate.ts')], {
-    input,
-    encoding: 'utf8',
-  });
+  const oneLine = JSON.stringify({ ...example, id: 'one\u2028line' });
+  const input = ['\uFEFF{"id":"a"}', '', oneLine, '   ', 'nonsense'].join('\r\n');
+  const run = spawnSync(process.execPath, [command], { input, encoding: 'utf8' });
   const ids = run.stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line).id);
-  expect(ids).toEqual(['a', 'case-1', null]);
+  expect(ids).toEqual(['a', 'one\u2028line', null]);
   expect(run.status).toBe(1);
+});
+
+test('the command stops quietly when nobody reads on', () => {
+  const pipe = `yes '${JSON.stringify(example)}' | head -n 5000 | "${process.execPath}" "${command}" | head -n 1`;
+  const run = spawnSync('sh', ['-c', pipe], { encoding: 'utf8' });
+  expect(JSON.parse(run.stdout)).toMatchObject({ id: 'case-1' });
+  expect(run.stderr).toBe('');
 });

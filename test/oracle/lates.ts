@@ -42,7 +42,6 @@ export function countLates(
       t.kind === 'late' &&
       (t.unit === 'times' || t.unit === unit) &&
       from <= t.from &&
-      t.to <= to &&
       (t.to <= asOf || asOf === view.case.asOf),
   );
   const told = view.vouched(asOf) || (view.school.isSchoolDay(asOf) && view.covered(asOf));
