@@ -6,19 +6,20 @@ const GAP = 6;
  * inside the window. Measures the drawn card, so call it after drawing.
  */
 export function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
-  const { innerWidth, innerHeight } = card.ownerDocument.defaultView!;
+  // Without the scroll bars, which the window's own size would count as room.
+  const { clientWidth: roomX, clientHeight: roomY } = card.ownerDocument.documentElement;
   const at = anchor.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const fitsBelow = at.bottom + GAP + height <= innerHeight - MARGIN;
+  const fitsBelow = at.bottom + GAP + height <= roomY - MARGIN;
   const fitsAbove = at.top - GAP - height >= MARGIN;
-  const fitsBeside = at.right + GAP + width <= innerWidth - MARGIN;
+  const fitsBeside = at.right + GAP + width <= roomX - MARGIN;
   const beside = !fitsBelow && !fitsAbove && fitsBeside;
 
   const left = beside ? at.right + GAP : at.left;
   const top = fitsBelow ? at.bottom + GAP : fitsAbove ? at.top - GAP - height : at.top;
   set(card, {
-    left: inside(left, innerWidth - width),
-    top: inside(top, innerHeight - height),
+    left: inside(left, roomX - width),
+    top: inside(top, roomY - height),
     right: 'auto',
     bottom: 'auto',
   });

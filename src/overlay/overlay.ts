@@ -31,7 +31,8 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
   let bar: PanelHost | null = null;
   let card: PanelHost | null = null;
   let content: BarContent | null = null;
-  let barOpen = false;
+  /** What the person chose for the bar; null: nothing yet. */
+  let barOpen: boolean | null = null;
   /** The pupil whose card is open. */
   let cardKey: string | null = null;
 
@@ -67,6 +68,8 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
   }
 
   function drawBar(next: BarContent): void {
+    const isNewSentence = next.kind === 'sentence' && !isSame(next, content);
+    if (isNewSentence) barOpen = null;
     content = next;
     bar ??= createPanel(document, 'vw-bar', { ...panel, anyName: true });
     bar.draw(
@@ -76,7 +79,7 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
         ground: groundOf(document.body),
         open: barOpen,
         onToggle() {
-          barOpen = !barOpen;
+          barOpen = next.kind === 'read' ? barOpen !== true : barOpen === false;
           if (content) drawBar(content);
         },
         onOpenCard: toggleCard,
@@ -119,4 +122,8 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
   }
 
   return { show, showSentence, hideStale: (records) => badges.hideStale(records), remove };
+}
+
+function isSame(sentence: BarContent & { kind: 'sentence' }, other: BarContent | null): boolean {
+  return other?.kind === 'sentence' && other.sentence === sentence.sentence;
 }

@@ -16,68 +16,78 @@ export interface BarProps {
   content: BarContent;
   texts: OverlayTexts;
   ground: Ground;
-  open: boolean;
+  /** Null as long as nobody chose. */
+  open: boolean | null;
   onToggle: () => void;
   onOpenCard: (view: PupilView) => void;
 }
 
-/** One quiet line at the edge of the page; what was not judged, and why, one click further. */
+/**
+ * A small button at the edge of the page with the number of signals; behind it, what was read, what
+ * could not be judged, and why. A sentence on a page without a reading stands open until it is closed.
+ */
 export function statusBar(document: Document, props: BarProps): HTMLElement {
-  const { content, texts, ground } = props;
-  const practice =
-    content.practiceDate !== null &&
-    el(
-      document,
-      'span',
-      { class: 'soft' },
-      fill(texts.practiceDate, { date: mediumDate(content.practiceDate) }),
-    );
-  const product = el(document, 'strong', {}, texts.product);
-  const panel = { class: `panel on-${ground}`, 'aria-label': texts.product };
-  if (content.kind === 'sentence') {
-    const bar = el(document, 'div', { class: 'bar' }, product, practice);
-    return el(document, 'section', panel, bar, el(document, 'p', {}, content.sentence));
-  }
-  const { status, pupils } = content.view;
-  const signals = pupils.filter(({ badge }) => badge !== null).length;
-  const summary = fill(signals === 0 ? texts.noSignals : texts.summary, {
-    signals,
-    pupils: status.pupilCount,
-  });
-  const toggle = el(
+  const { content, texts, ground, open, onToggle } = props;
+  const words = content.kind === 'read' ? summary(content.view, texts) : [];
+  const isOpen = content.kind === 'read' ? open === true : open !== false;
+  const button = el(
     document,
     'button',
-    { type: 'button', 'aria-expanded': String(props.open), onclick: props.onToggle },
-    texts.details,
+    { type: 'button', class: 'pill', 'aria-expanded': String(isOpen), onclick: onToggle },
+    el(document, 'strong', {}, texts.product),
+    ...words.map((part, i) => el(document, 'span', i > 0 ? { class: 'wide' } : {}, part)),
   );
   return el(
     document,
     'section',
-    panel,
-    el(
-      document,
-      'div',
-      { class: 'bar' },
-      product,
-      el(document, 'span', {}, summary),
-      practice,
-      toggle,
-    ),
-    ...pupilList(document, props, texts.unplaced, content.unplaced),
-    ...(props.open
-      ? details(document, props, content.view)
-      : firstNote(document, props, content.view)),
+    { class: `panel bar on-${ground}`, 'aria-label': texts.product },
+    button,
+    practiceLine(document, props, isOpen),
+    ...(content.kind === 'read'
+      ? [
+          ...pupilList(document, props, texts.unplaced, content.unplaced),
+          ...(isOpen
+            ? details(document, props, content.view)
+            : firstNote(document, props, content.view)),
+        ]
+      : isOpen
+        ? [el(document, 'p', {}, content.sentence)]
+        : []),
+  );
+}
+
+function summary({ pupils, status }: PageView, texts: OverlayTexts): string[] {
+  const signals = pupils.filter(({ badge }) => badge !== null).length;
+  return [
+    signals === 0 ? texts.noSignals : fill(texts.signals, { signals }),
+    fill(texts.pupilsRead, { pupils: status.pupilCount }),
+  ];
+}
+
+/** The practice build says so; in a narrow window only when the bar is open. */
+function practiceLine(
+  document: Document,
+  { content, texts }: BarProps,
+  isOpen: boolean,
+): HTMLElement | null {
+  if (content.practiceDate === null) return null;
+  const date = mediumDate(content.practiceDate);
+  return el(
+    document,
+    'span',
+    { class: isOpen ? 'soft' : 'soft wide' },
+    fill(texts.practiceDate, { date }),
   );
 }
 
 /** Without any signal the reason may be that little could be read: then the first note stands open. */
 function firstNote(
   document: Document,
-  { texts }: BarProps,
+  { texts, open }: BarProps,
   { status, pupils }: PageView,
 ): HTMLElement[] {
   const [first] = status.notes;
-  const quiet = first === undefined || pupils.some(({ badge }) => badge !== null);
+  const quiet = first === undefined || open === false || pupils.some(({ badge }) => badge !== null);
   return quiet ? [] : [el(document, 'p', { class: 'soft' }, noteSentence(texts, first))];
 }
 

@@ -43,9 +43,9 @@ export const overlayTexts = {
   source: 'Bron: {title}, {section}',
   alsoSeen: 'Ook gezien',
 
-  summary: '{signals} {signals|signaal|signalen} · {pupils} {pupils|leerling|leerlingen} gelezen',
-  noSignals: 'Geen signalen · {pupils} {pupils|leerling|leerlingen} gelezen',
-  details: 'Meer uitleg',
+  signals: '{signals} {signals|signaal|signalen}',
+  noSignals: 'Geen signalen',
+  pupilsRead: '· {pupils} {pupils|leerling|leerlingen} gelezen',
   schoolAndProtocol: '{school} · {protocol}',
   period: 'Gelezen periode: {from} t/m {to}',
   practiceDate: 'Oefendatum: {date}',

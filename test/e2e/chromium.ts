@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -165,7 +165,9 @@ class ChromiumPage implements TestPage {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+    // Playwright's own would first undo `setView`.
+    const { data } = await this.cdp.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data, 'base64'));
   }
 
   async setView({ width, height, zoom = 1 }: Parameters<TestPage['setView']>[0]): Promise<void> {
