@@ -10,7 +10,7 @@ import { isOurs } from '../../src/overlay/own-host.ts';
 import { noReadingSentence } from '../../src/overlay/sentences.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
-import { type PageSetup, PORT_NAME } from '../../src/schools/page-setup.ts';
+import { type PageHello, type PageSetup, PORT_NAME } from '../../src/schools/page-setup.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { type JudgingSchool, judge } from '../../src/signals/judge.ts';
 import { pageView } from '../../src/signals/page-view.ts';
@@ -34,7 +34,7 @@ export default defineContentScript({
 
     connectToBackground({
       name: PORT_NAME,
-      hello: { type: 'hello', origin: location.origin },
+      hello: { type: 'hello', origin: location.origin } satisfies PageHello,
       onMessage(data) {
         const message = data as Message;
         if (message.type === 'start') {
