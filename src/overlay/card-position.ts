@@ -2,21 +2,20 @@ const MARGIN = 12;
 const GAP = 6;
 
 /**
- * Puts the card under its badge; above it, or beside it, where it does not fit there; always wholly
- * inside the window. Measures the drawn card, so call it after drawing.
+ * Puts the card beside its badge, where it leaves the names below free; under or above it where there is
+ * no room beside; always wholly inside the window. Measures the drawn card, so call it after drawing.
  */
 export function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
   // Without the scroll bars, which the window's own size would count as room.
-  const { clientWidth: roomX, clientHeight: roomY } = card.ownerDocument.documentElement;
+  const { scrollingElement, documentElement } = card.ownerDocument;
+  const { clientWidth: roomX, clientHeight: roomY } = scrollingElement ?? documentElement;
   const at = anchor.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const fitsBelow = at.bottom + GAP + height <= roomY - MARGIN;
-  const fitsAbove = at.top - GAP - height >= MARGIN;
   const fitsBeside = at.right + GAP + width <= roomX - MARGIN;
-  const beside = !fitsBelow && !fitsAbove && fitsBeside;
+  const fitsBelow = at.bottom + GAP + height <= roomY - MARGIN;
 
-  const left = beside ? at.right + GAP : at.left;
-  const top = fitsBelow ? at.bottom + GAP : fitsAbove ? at.top - GAP - height : at.top;
+  const left = fitsBeside ? at.right + GAP : at.left;
+  const top = fitsBeside ? at.top : fitsBelow ? at.bottom + GAP : at.top - GAP - height;
   set(card, {
     left: inside(left, roomX - width),
     top: inside(top, roomY - height),

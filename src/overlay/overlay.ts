@@ -95,7 +95,7 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
     if (again || !card) return;
     cardKey = key;
     drawCard(view);
-    placeBeside(card.element, badges.ofKey(key)?.element ?? bar?.element ?? card.element);
+    placeBeside(card.element, badges.ofKey(key)?.painted ?? bar?.element ?? card.element);
     card.focusHeading();
   }
 
@@ -108,10 +108,12 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
   function closeCard(): void {
     if (cardKey === null) return;
     const badge = badges.ofKey(cardKey);
+    // A focus outside the card is the person's own, and stays.
+    const hadFocus = document.activeElement === card?.element;
     cardKey = null;
     card?.hide();
     badge?.setExpanded(false);
-    badge?.focus();
+    if (hadFocus) badge ? badge.focus() : bar?.refocus();
   }
 
   function remove(): void {

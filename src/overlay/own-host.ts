@@ -65,6 +65,7 @@ export function removeCopies(document: Document, name: HostName): void {
 function prepare(element: HTMLElement, css: string): OwnHost {
   const root = element.attachShadow({ mode: 'closed' });
   ours.add(element);
+  element.lang = 'nl';
   element.style.setProperty('display', 'none');
   addStyle(root, css);
   return {

@@ -12,6 +12,8 @@ export interface PanelHost {
   /** Shows this content; the focus stays on the control of the same name. */
   draw(content: HTMLElement): void;
   focusHeading(): void;
+  /** Gives the focus back to the control that last had it. */
+  refocus(): void;
   hide(): void;
 }
 
@@ -29,21 +31,26 @@ export function createPanel(
   root.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Escape') options.onEscape();
   });
+  let last = '';
+  root.addEventListener('focusin', ({ target }) => {
+    last = controlName(target as HTMLElement);
+  });
+  const refocus = () => {
+    const controls = root.querySelectorAll<HTMLElement>('button, h2');
+    [...controls].find((control) => controlName(control) === last)?.focus();
+  };
   return {
     element,
     draw(content) {
-      const focused = root.activeElement && controlName(root.activeElement);
+      const hadFocus = root.activeElement !== null;
       for (const old of [...root.children]) if (old.tagName !== 'STYLE') old.remove();
       root.append(content);
       // Outside `body`, so that a page that draws its body anew does not take our panels along.
       if (!element.isConnected) document.documentElement.append(element);
       host.show();
-      if (focused === null) return;
-      const control = [...root.querySelectorAll('button, h2')].find(
-        (c) => controlName(c) === focused,
-      );
-      if (control) (control as HTMLElement).focus();
+      if (hadFocus) refocus();
     },
+    refocus,
     focusHeading: () => root.querySelector('h2')?.focus(),
     hide: () => host.hide(),
   };
@@ -62,6 +69,7 @@ function hostFor(
   }
 }
 
-function controlName(element: Element): string {
-  return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+/** What a control is called in every drawing: its class, or else its words. */
+function controlName({ className, textContent }: HTMLElement): string {
+  return className || textContent;
 }

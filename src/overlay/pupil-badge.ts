@@ -24,11 +24,17 @@ export class PupilBadge {
     this.#button = document.createElement('button');
     this.#button.type = 'button';
     this.#button.tabIndex = -1;
+    this.setExpanded(false);
     this.#host.root.append(this.#button);
   }
 
   get element(): HTMLElement {
     return this.#host.element;
+  }
+
+  /** What is painted of it; the host also holds the space before it, which may end another line. */
+  get painted(): HTMLElement {
+    return this.#button;
   }
 
   /** Puts the badge up for a fresh reading. The row was read in this same task, so it names this pupil. */

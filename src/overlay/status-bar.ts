@@ -35,7 +35,11 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
     'button',
     { type: 'button', class: 'pill', 'aria-expanded': String(isOpen), onclick: onToggle },
     el(document, 'strong', {}, texts.product),
-    ...words.map((part, i) => el(document, 'span', i > 0 ? { class: 'wide' } : {}, part)),
+    // With spaces between, so that the button's name is read as words.
+    ...words.flatMap((part, i) => [
+      ' ',
+      el(document, 'span', i > 0 ? { class: 'wide' } : {}, part),
+    ]),
   );
   return el(
     document,

@@ -9,10 +9,10 @@ export const overlayTexts = {
   badgeName: '{words} – {pupil}',
   badgeNameWithStep: '{words} – {pupil} – {step}',
   severity: {
-    urgent: 'nu doen',
-    action: 'actie nodig',
-    attention: 'aandacht',
-    info: 'ter informatie',
+    urgent: 'Nu doen',
+    action: 'Actie nodig',
+    attention: 'Aandacht',
+    info: 'Ter informatie',
   },
 
   cardFor: 'Signaal bij {pupil}',
@@ -21,12 +21,12 @@ export const overlayTexts = {
   who: 'Wie',
   byWhen: 'Uiterlijk',
   noTerm: 'Het protocol noemt geen termijn.',
-  dueAtLatest: 'uiterlijk {date}',
+  dueAtLatest: '{date}, of al eerder',
   duePassed: '{date} (die dag is voorbij; misschien is dit al gedaan)',
   lowerBound: 'Deze pagina toont niet de hele periode. Het kunnen er meer zijn.',
-  nearExplained: 'Nog niet bereikt. Eén stap verder wel.',
+  nearExplained: 'Zover is het nog niet, wel bijna.',
   counted: 'Geteld ({n} {n|dag|dagen}): {dates}',
-  notCounted: 'Niet geteld, {reason}: {dates}',
+  notCounted: 'Niet geteld ({reason}): {dates}',
   excluded: {
     'outside-window': 'valt buiten de periode die telt',
     vakantie: 'valt in de vakantie',
@@ -80,7 +80,7 @@ export const overlayTexts = {
     truancy: 'spijbelen',
     sickness: 'ziekte',
     'long-absence': 'lang afwezig zijn',
-    law: 'ongeoorloofd verzuim volgens de wet',
+    law: 'gemiste lesuren (landelijke regel)',
   } as Record<string, string>,
 
   noReading: {
@@ -100,16 +100,16 @@ export const overlayTexts = {
   },
   noSchool: {
     'unknown-origin':
-      'Bij deze site hoort nog geen school. Stel de school in via het knopje van Verzuimwijzer.',
+      'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en stel uw school in.',
     'several-schools':
-      'Bij deze site horen twee scholen. We weten niet welke u nu ziet en tonen daarom geen signalen.',
+      'Bij deze site hoort meer dan één school. We weten niet welke u nu ziet en tonen daarom geen signalen.',
     'bad-data':
       'De instellingen van Verzuimwijzer zijn beschadigd. Open de instellingen; er is niets gewist.',
   },
   namesTaken:
     'Deze pagina gebruikt namen die van Verzuimwijzer zijn. Dan kan zij meelezen, en daarom tonen we hier geen signalen.',
   failed:
-    'Er ging iets mis bij het lezen van deze pagina. We tonen geen signalen. Laad de pagina opnieuw; blijft dit, meld het dan bij uw ICT.',
+    'Er ging iets mis bij het lezen van deze pagina. We tonen geen signalen. Laad de pagina opnieuw; blijft dit, meld het dan bij uw ICT-beheerder.',
 };
 
 export type OverlayTexts = typeof overlayTexts;

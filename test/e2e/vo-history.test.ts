@@ -18,7 +18,7 @@ describeInBrowsers(
       expect(badges).toEqual([['Jurre Stalpaert', '13× te laat']]);
       await clickBadge(page, 'Jurre Stalpaert');
       const hint = await until('the hint card', () => card(page));
-      expect(hint).toContain('Niet geteld, valt buiten de periode die telt: 27 jul');
+      expect(hint).toContain('Niet geteld (valt buiten de periode die telt): 27 jul');
       expect(hint).toContain('Wat nu\nVertel leerling en ouders dat de school gaat melden\n');
       await page.close();
     });
