@@ -1,13 +1,17 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { AttendanceRecord } from '../../rules/attendance/record.ts';
+import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
 import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
 
 /** Longer than a school week: what a teacher would remember as a long illness. */
 const LONG_SCHOOL_DAYS = 5;
 
-/** The longest run of school days with sickness, when longer than a school week; null otherwise. */
+/**
+ * The longest run of school days with sickness, when longer than a school week and certainly over: the
+ * source vouches for a later school day without it. Null otherwise.
+ */
 export function endedIllness(
   records: readonly AttendanceRecord[],
+  { to, absentMeansPresent }: Coverage,
   calendar: SchoolCalendar,
 ): { schoolDays: number; from: Day; to: Day } | null {
   const days = [...new Set(records.filter((r) => r.kind === 'sick').map((r) => r.day))]
@@ -22,7 +26,8 @@ export function endedIllness(
         : { schoolDays: 1, from: day, to: day };
     if (best === null || run.schoolDays > best.schoolDays) best = run;
   }
-  return best !== null && best.schoolDays > LONG_SCHOOL_DAYS ? best : null;
+  if (best === null || best.schoolDays <= LONG_SCHOOL_DAYS || !absentMeansPresent) return null;
+  return noSchoolBetween(best.to, to + 1, calendar) ? null : best;
 }
 
 function noSchoolBetween(after: Day, before: Day, calendar: SchoolCalendar): boolean {

@@ -35,10 +35,14 @@ function view(
     records = [] as AttendanceRecord[],
     ambiguous = false,
     tellsReasons = true,
+    coveredTo = '2026-11-19',
+    absentMeansPresent = true,
   } = {},
 ) {
   const pupil = { key: 'nr:1', name: 'Noor', ambiguous } as PupilVerdict['pupil'];
-  const attendance = { tellsReasons, unknownCodes: [] as Attendance['unknownCodes'] } as Attendance;
+  const coverage = { from: day('2026-08-24'), to: day(coveredTo), absentMeansPresent };
+  const unknownCodes: Attendance['unknownCodes'] = [];
+  const attendance = { coverage, tellsReasons, unknownCodes } as Attendance;
   const verdict = { pupil, attendance: { pupil, records }, signals };
   const reading = { scope, gaps: [], period: null, pupils: [pupil] } as unknown as Reading;
   return pageView(reading, attendance, [verdict], school);
@@ -99,9 +103,20 @@ describe('notes of the status bar', () => {
     ]);
   });
 
+  const toFriday = [...six, '2026-09-11'];
+
   it.each([
     ['of a school week or less', { scope: 'pupil', records: illness(six.slice(0, 5)) }],
     ['on a group page', { scope: 'group', records: illness(six) }],
+    ['that may go on', { scope: 'pupil', records: illness(six), coveredTo: '2026-09-10' }],
+    [
+      'with only a weekend seen after it',
+      { scope: 'pupil', records: illness(toFriday), coveredTo: '2026-09-13' },
+    ],
+    [
+      'where silence proves nothing',
+      { scope: 'pupil', records: illness(six), absentMeansPresent: false },
+    ],
   ])('do not mention an illness %s', (_, options) => {
     expect(view([], options).status.notes).toEqual([]);
   });

@@ -62,7 +62,7 @@ export function pageView(
         ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
         ...ambiguousNotes(verdicts),
         ...undecidedNotes(verdicts),
-        ...endedNotes(pupils, reading, school.calendar),
+        ...endedNotes(pupils, reading, attendance, school.calendar),
         ...(attendance.unknownCodes.length > 0
           ? [{ about: 'unknown-codes', codes: attendance.unknownCodes } satisfies Note]
           : []),
@@ -86,7 +86,7 @@ function pupilView(verdict: PupilVerdict): PupilView {
   };
 }
 
-/** Pupils whose rules stay undecided for want of earlier days, gathered per set of families. */
+/** All that stays undecided for want of earlier days, gathered into one note. */
 function undecidedNotes(verdicts: PupilVerdict[]): Note[] {
   const families = new Set<string>();
   let from = Number.POSITIVE_INFINITY;
@@ -111,10 +111,15 @@ function ambiguousNotes(verdicts: PupilVerdict[]): Note[] {
 }
 
 /** On one pupil's page a long illness that is over deserves a line: its silence could look like a miss. */
-function endedNotes(pupils: PupilView[], reading: Reading, calendar: SchoolCalendar): Note[] {
+function endedNotes(
+  pupils: PupilView[],
+  reading: Reading,
+  { coverage }: Attendance,
+  calendar: SchoolCalendar,
+): Note[] {
   const [only] = pupils;
   if (reading.scope !== 'pupil' || !only || only.badge !== null) return [];
-  const illness = endedIllness(only.verdict.attendance.records, calendar);
+  const illness = endedIllness(only.verdict.attendance.records, coverage, calendar);
   return illness === null
     ? []
     : [{ about: 'ended-illness', name: only.verdict.pupil.name, ...illness }];
