@@ -78,9 +78,9 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
         texts,
         ground: groundOf(document.body),
         open: barOpen,
-        onToggle() {
-          barOpen = next.kind === 'read' ? barOpen !== true : barOpen === false;
-          if (content) drawBar(content);
+        onToggle(open) {
+          barOpen = open;
+          drawBar(next);
         },
         onOpenCard: toggleCard,
       }),

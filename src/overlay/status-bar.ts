@@ -18,7 +18,7 @@ export interface BarProps {
   ground: Ground;
   /** Null as long as nobody chose. */
   open: boolean | null;
-  onToggle: () => void;
+  onToggle: (open: boolean) => void;
   onOpenCard: (view: PupilView) => void;
 }
 
@@ -33,7 +33,12 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
   const button = el(
     document,
     'button',
-    { type: 'button', class: 'pill', 'aria-expanded': String(isOpen), onclick: onToggle },
+    {
+      type: 'button',
+      class: 'pill',
+      'aria-expanded': String(isOpen),
+      onclick: () => onToggle(!isOpen),
+    },
     el(document, 'strong', {}, texts.product),
     // With spaces between, so that the button's name is read as words.
     ...words.flatMap((part, i) => [

@@ -28,11 +28,17 @@ export interface PupilAttendance {
 export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day): Attendance {
   const unknown = new Map<string, { code: string; label: string | null; count: number }>();
   let tellsReasons = reading.view !== 'matrix';
+  // A page has few codes and many cells.
+  const meanings = new Map<string, CodeMeaning | null>();
+  const meaningFor = (code: string) => {
+    if (!meanings.has(code)) meanings.set(code, meaningOf(school, code));
+    return meanings.get(code) ?? null;
+  };
 
   const pupils = reading.pupils.map((pupil) => {
     const records: AttendanceRecord[] = [];
     for (const entry of pupil.entries) {
-      const meaning = meaningOf(school, entry.code);
+      const meaning = meaningFor(entry.code);
       // What the school confirmed goes before a general word beside the code ("Z", "Afwezig").
       const presence = meaning === null ? presenceOf(entry) : null;
       if (presence !== null) {
