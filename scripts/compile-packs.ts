@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { CompiledPack } from '../rules/evaluate/compiled-pack.ts';
 import { packSchema } from '../rules/evaluate/pack-schema.ts';
-import { readPack } from './packs/read-pack.ts';
+import { readCatalogue, readPack } from './packs/read-pack.ts';
 
 /** One folder per pack. */
 export const PROTOCOLS_FOLDER = join(import.meta.dirname, '../rules/protocols');
@@ -12,13 +12,14 @@ const OUTPUT_FOLDER = join(import.meta.dirname, '../.generated');
 
 /** Every pack in the project, checked and compiled, by id; versions oldest first. Throws on any mistake. */
 export function loadPacks(): Record<string, CompiledPack[]> {
+  const catalogue = readCatalogue(PROTOCOLS_FOLDER);
   const folders = readdirSync(PROTOCOLS_FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
   return Object.fromEntries(
     folders.map((name) => {
-      const versions = readPack(join(PROTOCOLS_FOLDER, name));
+      const versions = readPack(join(PROTOCOLS_FOLDER, name), catalogue);
       const stranger = versions.find((pack) => pack.id !== name);
       if (stranger)
         throw new Error(`rules/protocols/${name}: id is ${stranger.id}, expected ${name}`);

@@ -1,8 +1,38 @@
 import type { Day } from '../attendance/day.ts';
 import type { Facts } from '../attendance/pupil-case.ts';
 import type { Measured } from '../measures/measured.ts';
-import { eventsUntil, type LoggedEvent } from './facts.ts';
-import type { FactTest } from './rule-body.ts';
+import type { RunClass } from '../measures/runs.ts';
+import { type EventName, eventsUntil, type LoggedEvent } from './facts.ts';
+
+/** A question about logged facts, as they stand on the day that is judged. */
+export type FactTest =
+  | { fact: string; equals: string | number | boolean }
+  /** A number that was logged. */
+  | { fact: string; atLeast: number }
+  | {
+      /** Something that was logged, on or before the judged day. */
+      event: EventName;
+      /** Only when it happened on or after this day; `start`: of the run, or the day `elapsed` counts from. */
+      from?: 'start' | 'window-start' | 'first-met';
+      /** Only when it happened before the rule was met. */
+      before?: 'since';
+      /** Only while nothing that counts has a later date than the event, or than the end it reported. */
+      unlessCountedAfter?: 'event' | 'reported-end';
+      /** Only when the judged day is less than so many calendar days after it. */
+      withinDays?: number;
+    }
+  /** Another rule of the same pack is met on the judged day. */
+  | { signal: string }
+  /** Age in whole years on the judged day; an unknown birth date answers no. */
+  | { age: { from?: number; below?: number } }
+  | { any: FactTest[] }
+  | { all: FactTest[] }
+  | { not: FactTest };
+
+/** A day to count from: a logged event (its first or its latest), or the start of a run that is long enough. */
+export type Reference =
+  | { event: EventName; which: 'first' | 'latest'; run?: never; weekdays?: never }
+  | { run: RunClass; weekdays: number; event?: never; which?: never };
 
 /** What a question about facts may look at. */
 export interface FactContext {

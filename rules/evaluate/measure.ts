@@ -6,7 +6,7 @@ import type { Measured } from '../measures/measured.ts';
 import type { PupilView } from '../measures/pupil-view.ts';
 import { measureRun, measureRunWeeks, measureSickDay } from '../measures/run-length.ts';
 import { measureSickDays, measureSickSpells } from '../measures/sickness.ts';
-import { resolveWindow } from '../measures/windows.ts';
+import { resolveWindow } from './windows.ts';
 import { reportedUntil } from './facts.ts';
 import type { SettledCount } from './rule-body.ts';
 

@@ -1,7 +1,17 @@
 import { SEVERITIES, type Signal } from './signal.ts';
 
 /** Families in the order in which they win the badge at equal severity. */
-export const FAMILIES = ['late', 'truancy', 'sickness', 'long-absence', 'law'] as const;
+export const FAMILIES = [
+  'late',
+  'truancy',
+  'unauthorised',
+  'sickness',
+  'long-absence',
+  'case', // steps, terms and states of a case
+  'route', // which partner to involve
+  'cycle', // recurring tasks of the school
+  'law',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export interface Ranked {

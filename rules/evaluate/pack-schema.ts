@@ -1,164 +1,124 @@
 import { z } from 'zod';
-import { MUNICIPALITIES, SECTORS } from '../attendance/pupil-case.ts';
-import { EVENTS, type EventName } from './facts.ts';
+import { consentRule, partner } from './care-schema.ts';
+import { ladderState } from './ladder-schema.ts';
 import { FAMILIES } from './order.ts';
-import type { FactTest } from './rule-body.ts';
-import { SEVERITIES } from './signal.ts';
+import {
+  actionId,
+  count,
+  date,
+  factTest,
+  municipalities,
+  positive,
+  ruleId,
+  sectors,
+  setting,
+  severity,
+  term,
+  text,
+} from './vocabulary-schema.ts';
 
-/** The shape of a pack's files. Unknown keys are errors, so a typing error never passes silently. */
+/** The shape of a pack's version file. Unknown keys are errors, so a typing error never passes silently. */
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD');
-const text = z.string().trim().min(1, 'expected words');
-const severity = z.enum(SEVERITIES);
-const ruleId = z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/, 'expected an id like pack.family.name');
-const actionId = z.string().regex(/^act\.[a-z0-9-]+$/, 'expected an id like act.talk-parents');
-const positive = z.number().int().min(1);
-
-/** A value, or the setting that decides it with its default. */
-function setting<T extends z.ZodType>(value: T) {
-  return z.union([
-    value,
-    z.strictObject({
-      setting: text,
-      default: z.union([z.string(), z.number(), z.boolean()]),
-      options: z.record(z.string(), value).optional(),
-    }),
-  ]);
-}
-
-const window = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('school-year') }),
-  z.strictObject({ kind: z.literal('semester') }),
-  z.strictObject({ kind: z.literal('trailing-months'), months: positive }),
-  z.strictObject({ kind: z.literal('trailing-lesson-weeks'), weeks: positive }),
-]);
-
-const runClass = z.enum(['any', 'not-at-school', 'sick']);
-
-const count = z.discriminatedUnion('measure', [
-  z.strictObject({ measure: z.literal('lates'), window: setting(window) }),
-  z.strictObject({ measure: z.literal('sick-home'), window: setting(window) }),
-  z.strictObject({
-    measure: z.literal('sick-spells'),
-    window: setting(window),
-    maxDays: setting(positive.nullable()),
-  }),
-  z.strictObject({
-    measure: z.literal('sick-days'),
-    window: setting(window),
-    minSpells: positive,
-  }),
-  z.strictObject({ measure: z.literal('sick-day') }),
-  z.strictObject({ measure: z.literal('run'), class: runClass }),
-  z.strictObject({
-    measure: z.literal('run-weeks'),
-    class: runClass,
-    days: setting(z.enum(['weekdays', 'schooldays', 'calendar'])),
-    unlessAllUnauthorised: z.boolean().default(false),
-  }),
-  z.strictObject({ measure: z.literal('unauthorised-hours'), weeks: positive }),
-]);
-
-const eventNames = Object.keys(EVENTS) as [EventName, ...EventName[]];
-
-const factTest: z.ZodType<FactTest> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact: text, equals: z.union([z.string(), z.number(), z.boolean()]) }),
-    z.strictObject({
-      event: z.enum(eventNames),
-      from: z.enum(['run-start', 'window-start', 'first-met']).optional(),
-      before: z.literal('since').optional(),
-      unlessCountedAfter: z.enum(['event', 'reported-end']).optional(),
-    }),
-    z.strictObject({ any: z.array(factTest).min(1) }),
-    z.strictObject({ all: z.array(factTest).min(1) }),
-    z.strictObject({ not: factTest }),
-  ]),
-) as z.ZodType<FactTest>;
-
-const source = z.strictObject({
-  /** Title of the document, with its year. */
-  document: text,
+/** Where in which document a figure stands. */
+export const source = z.strictObject({
+  /** Key of `documents`; left out: the first one. */
+  in: text.exactOptional(),
   section: text,
-  /** The shortest literal fragment that carries the figure. */
+  /** The shortest literal fragment that carries the figure or the condition. */
   figure: text,
 });
 
 /** What the text leaves open: the default we chose and the setting that changes it, if any. */
-const openPoint = z.strictObject({
+export const openPoint = z.strictObject({
+  /** Id of the open point, for those who compare with the document: `amb.b.overlap2`. */
+  id: z.string().regex(/^amb(\.[a-z0-9-]+)+$/, 'expected an id like amb.b.overlap2').exactOptional(),
   question: text,
   default: text,
-  setting: text.optional(),
+  setting: text.exactOptional(),
 });
 
 const rule = z.strictObject({
   id: ruleId,
-  type: z.enum(['COUNT', 'RUN', 'STATE']),
-  auto: z.enum(['A', 'S']),
+  type: z.enum(['COUNT', 'RUN', 'STATE', 'DEADLINE', 'CYCLE', 'ROUTE']),
+  /** A: from the page alone. S: with something that was logged. M: a person sets the flag. */
+  auto: z.enum(['A', 'S', 'M']),
   family: z.enum(FAMILIES),
-  rank: positive,
+  rank: positive.default(9),
   who: text,
-  sectors: z.array(z.enum(SECTORS)).min(1),
-  municipalities: z.array(z.enum(MUNICIPALITIES)).min(1).nullable().default(null),
+  sectors: sectors.exactOptional(),
+  municipalities: municipalities.nullable().default(null),
+  residences: municipalities.nullable().default(null),
   age: z.enum(['any', 'duo', 'duo-until-18', 'last-talk']).default('any'),
   enabled: setting(z.boolean()).default(true),
-  needs: z.enum(['absence', 'reason']),
+  /** What the page must show: any absence, its reason, or nothing (facts alone decide). */
+  needs: z.enum(['absence', 'reason', 'nothing']).default('nothing'),
   severity: setting(severity),
   severityFrom: z
-    .array(z.strictObject({ value: setting(z.number().min(0)), severity }))
+    .array(
+      z.strictObject({
+        value: setting(z.number().min(0)),
+        of: count.nullable().default(null),
+        severity,
+      }),
+    )
     .default([]),
   flag: severity.nullable().default(null),
-  count,
-  atLeast: setting(positive),
-  atMost: setting(positive).nullable().default(null),
+  count: setting(count).default({ measure: 'flag' }),
+  atLeast: setting(z.number().gt(0)).default(1),
+  atMost: setting(z.number().gt(0)).nullable().default(null),
   nearShare: z.number().gt(0).lt(1).nullable().default(null),
+  requires: z.array(factTest).default([]),
   clearedBy: z.array(factTest).default([]),
   givesWayTo: z.array(ruleId).default([]),
-  guards: z.array(ruleId).default([]),
-  actions: z.array(actionId).min(1),
-  dueAfter: setting(z.number().int().min(0)).nullable().default(null),
-  dueMetBy: factTest.nullable().default(null),
+  actions: z.array(actionId).default([]),
+  term: term.nullable().default(null),
+  /** Where it is recorded or reported: "LVS", "DUO". */
+  records: text.nullable().default(null),
+  /** When the step is over, in words. */
+  stops: text.nullable().default(null),
   source,
   open: z.array(openPoint).default([]),
+  /** Left out: the pack's own date. */
+  reviewedOn: date.exactOptional(),
 });
 
 const guard = z.strictObject({
   id: ruleId,
-  blocks: actionId,
-  when: factTest,
-  redirect: z.array(actionId).min(1),
+  auto: z.enum(['A', 'S', 'M']),
+  effect: z.enum(['block', 'check']).default('block'),
+  /** The actions it stands at. */
+  at: z.array(actionId).min(1),
+  /** Left out: always. */
+  when: factTest.nullable().default(null),
+  redirect: z.array(actionId).default([]),
+  sectors: sectors.exactOptional(),
+  residences: municipalities.nullable().default(null),
+  who: text,
   source,
+  open: z.array(openPoint).default([]),
+  reviewedOn: date.exactOptional(),
 });
 
 /** `<valid-from>.yaml`: one version of a pack. */
 export const packSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z]+$/),
+  id: z.string().regex(/^[a-z]+$/, 'expected lower-case letters only'),
   title: text,
   validFrom: date,
   validTo: date.nullable().default(null),
-  /** The day on which a person last compared every figure with the document. */
+  /** The day on which a person last compared every figure with the documents. */
   reviewedOn: date,
+  /** Titles of the documents, with their year, by key. */
+  documents: z.record(z.string(), text),
+  /** Sectors of a rule that names none. */
+  sectors,
   rules: z.array(rule),
   guards: z.array(guard).default([]),
+  ladder: z.array(ladderState).default([]),
+  consent: z.array(consentRule).default([]),
+  partners: z.array(partner).default([]),
+  /** What the documents leave open about more than one rule, or about none. */
+  open: z.array(openPoint).default([]),
 });
 export type PackFile = z.infer<typeof packSchema>;
-
-/** Letters that fit on a badge, with a value of two digits filled in. */
-const BADGE_MAX_LENGTH = 24;
-const fitsBadge = (words: string) => words.replaceAll('{value}', '20').length <= BADGE_MAX_LENGTH;
-
-/** `texts.nl.yaml`: what people read. */
-export const textsSchema = z.strictObject({
-  rules: z.record(
-    ruleId,
-    z.strictObject({
-      badge: text.refine(fitsBadge, `expected at most ${BADGE_MAX_LENGTH} characters`),
-      why: text,
-      openQuestion: text.exactOptional(),
-    }),
-  ),
-  guards: z.record(ruleId, text).default({}),
-  actions: z.record(actionId, z.strictObject({ label: text, who: text })),
-});
-export type TextsFile = z.infer<typeof textsSchema>;
+export type RuleFile = PackFile['rules'][number];

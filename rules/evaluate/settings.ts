@@ -1,37 +1,59 @@
-import type { Settings } from '../attendance/pupil-case.ts';
+import type { Sector, Settings } from '../attendance/pupil-case.ts';
+
+type Choice = string | number | boolean | null;
 
 /**
- * A figure, window or switch that a school may set. `options` translates the words of the setting;
- * without it the setting's own value is used. An unknown word means the default.
+ * A figure, window or switch that a school may set. `options` translates the words of the setting, and
+ * may leave an option to another setting; without `options` the setting's own value is used. An unknown
+ * word means the default, which may differ per sector.
  */
 export type Setting<T> =
   | T
   | {
       setting: string;
-      default: string | number | boolean;
-      options?: Record<string, T>;
+      default: Choice | { readonly [S in Sector]?: Choice };
+      options?: Record<string, T | { setting: string; default: Choice }>;
     };
 
 /** Replaces every setting inside a value by what this school chose, or by its default. */
-export function settle(value: unknown, settings: Settings): unknown {
-  if (Array.isArray(value)) return value.map((item) => settle(item, settings));
+export function settle(value: unknown, settings: Settings, sector: Sector): unknown {
+  if (Array.isArray(value)) return value.map((item) => settle(item, settings, sector));
   if (typeof value !== 'object' || value === null) return value;
-  if (isSetting(value)) return choose(value, settings);
+  if (isSetting(value)) return settle(choose(value, settings, sector), settings, sector);
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, settle(inner, settings)]),
+    Object.entries(value).map(([key, inner]) => [key, settle(inner, settings, sector)]),
   );
 }
 
 type OpenSetting = Extract<Setting<unknown>, { setting: string }>;
 
 function isSetting(value: object): value is OpenSetting {
-  return 'setting' in value;
+  return 'setting' in value && 'default' in value && !('question' in value);
 }
 
-function choose({ setting, default: fallback, options }: OpenSetting, settings: Settings): unknown {
-  const chosen = settings[setting];
-  if (options === undefined) return typeof chosen === typeof fallback ? chosen : fallback;
+function choose(open: OpenSetting, settings: Settings, sector: Sector): unknown {
+  const { setting, options } = open;
+  const fallback =
+    typeof open.default === 'object' && open.default !== null
+      ? (open.default[sector] ?? null)
+      : open.default;
+  const chosen = valueOf(setting, settings);
+  if (options === undefined) {
+    return fallback === null || typeof chosen === typeof fallback ? (chosen ?? fallback) : fallback;
+  }
   return Object.hasOwn(options, String(chosen))
     ? options[String(chosen)]
     : options[String(fallback)];
+}
+
+/** `tilburg.model612.first`: the key itself, or the part `first` of the setting `tilburg.model612`. */
+function valueOf(key: string, settings: Settings): unknown {
+  if (Object.hasOwn(settings, key)) return settings[key];
+  const cut = key.lastIndexOf('.');
+  if (cut === -1) return undefined;
+  const whole = valueOf(key.slice(0, cut), settings);
+  const part = key.slice(cut + 1);
+  return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, part)
+    ? (whole as Record<string, unknown>)[part]
+    : undefined;
 }

@@ -5,9 +5,10 @@ import type { PupilView } from './pupil-view.ts';
 
 /**
  * Which slots belong to a run. `any`: absent, whatever the code. `not-at-school`: absent or taught
- * elsewhere, though never elsewhere on the first day. `sick`: another absence code breaks it.
+ * elsewhere, though never elsewhere on the first day. `sick`, `unauthorised`, `authorised`: another
+ * absence code breaks it; absence with an unknown reason is neither authorised nor unauthorised.
  */
-export type RunClass = 'any' | 'not-at-school' | 'sick';
+export type RunClass = 'any' | 'not-at-school' | 'sick' | 'unauthorised' | 'authorised';
 
 const SLOTS_OF: Record<RunClass, (marks: DayMarks) => Slots> = {
   any: (marks) => marks.absent,

@@ -4,16 +4,22 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
 import { explainIssues } from '../../rules/evaluate/issues.ts';
-import { packSchema, textsSchema } from '../../rules/evaluate/pack-schema.ts';
+import { packSchema } from '../../rules/evaluate/pack-schema.ts';
+import {
+  type CatalogueFile,
+  catalogueSchema,
+  textsSchema,
+} from '../../rules/evaluate/texts-schema.ts';
 import { compilePack } from './compile-pack.ts';
 
 const VERSION_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/;
 
 /**
- * Every version of one pack, oldest first, from `<valid-from>.yaml` and `texts.nl.yaml`.
+ * Every version of one pack, oldest first, from `<valid-from>.yaml` and `texts.nl.yaml`; the words of
+ * steps that packs share come from `catalogue`.
  * Throws an `Error` that names file, key, what was found and what is allowed.
  */
-export function readPack(folder: string): CompiledPack[] {
+export function readPack(folder: string, catalogue: CatalogueFile): CompiledPack[] {
   const texts = readYaml(join(folder, 'texts.nl.yaml'), textsSchema);
   return readdirSync(folder)
     .filter((name) => VERSION_FILE.test(name))
@@ -26,10 +32,15 @@ export function readPack(folder: string): CompiledPack[] {
           ? []
           : [`validFrom: found ${pack.validFrom}, expected the date in the file's name`]),
       ];
-      const compiled = compilePack(pack, texts, problems);
+      const compiled = compilePack(pack, texts, catalogue, problems);
       if (problems.length > 0) throw new Error(report(file, problems));
       return compiled;
     });
+}
+
+/** `actions.nl.yaml`: the words of the steps that packs share. */
+export function readCatalogue(protocolsFolder: string): CatalogueFile {
+  return readYaml(join(protocolsFolder, 'actions.nl.yaml'), catalogueSchema);
 }
 
 /** Reads YAML of a known shape; a duplicate or unknown key is an error. */
