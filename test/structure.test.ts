@@ -93,6 +93,14 @@ describe('imports run one way', () => {
     expect(findings(reachedFrom('rules/evaluate/evaluate-pupil.ts'), packages)).toEqual([]);
   });
 
+  test('what runs in the page reads and shows; it judges nothing', () => {
+    const inPage = reachedFrom('entrypoints/lvs.content/index.ts').map(({ path }) => path);
+    expect(inPage).toContain('src/lvs/read-page.ts');
+    expect(
+      inPage.filter((path) => /^(?:rules\/(?!attendance\/day)|src\/signals)/.test(path)),
+    ).toEqual([]);
+  });
+
   test('only src/platform touches the browser', () => {
     const others = productCode.filter(({ path }) => !path.startsWith('src/platform/'));
     const touching = findings(others, (file) => [

@@ -1,10 +1,10 @@
-import type { PupilReading, RawEntry } from './reading.ts';
+import type { PlacedPupil, RawEntry } from './reading.ts';
 import type { RowPupil } from './row-pupil.ts';
 import { fold } from './text.ts';
 
 /** Gathers entries per pupil while rows are read, and keeps apart who cannot be told apart. */
 export class PupilCollector {
-  readonly #byKey = new Map<string, PupilReading>();
+  readonly #byKey = new Map<string, PlacedPupil>();
 
   /** Adds a row's entries to its pupil; the first row that names a pupil becomes its place. */
   add(pupil: RowPupil, entries: RawEntry[]): void {
@@ -16,7 +16,7 @@ export class PupilCollector {
       return;
     }
     // One name under two ids, which may be of the row: one pupil, or two.
-    const isTwin = ({ name }: PupilReading) => name === pupil.name;
+    const isTwin = ({ name }: PlacedPupil) => name === pupil.name;
     const weak = pupil.key.startsWith('id:');
     this.#set(pupil.key, pupil, entries, weak ? this.pupils().filter(isTwin) : []);
   }
@@ -28,12 +28,12 @@ export class PupilCollector {
     else this.#set(pupil.key, pupil, entries, []);
   }
 
-  #set(key: string, pupil: RowPupil, entries: RawEntry[], twins: PupilReading[]): void {
+  #set(key: string, pupil: RowPupil, entries: RawEntry[], twins: PlacedPupil[]): void {
     for (const twin of twins) twin.ambiguous = true;
     this.#byKey.set(key, { ...pupil, ambiguous: twins.length > 0, entries });
   }
 
-  pupils(): PupilReading[] {
+  pupils(): PlacedPupil[] {
     return [...this.#byKey.values()];
   }
 }

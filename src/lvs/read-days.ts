@@ -5,7 +5,7 @@ import { type Column, columnWith } from './columns.ts';
 import { placeIn, readDayIn } from './date-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Period } from './period.ts';
-import type { PupilReading, RawEntry } from './reading.ts';
+import type { PlacedPupil, RawEntry } from './reading.ts';
 import { type RowPupil, rowPupilReader } from './row-pupil.ts';
 
 /** Reads one pupil's history: a row per day, a column per lesson or dagdeel. */
@@ -14,7 +14,7 @@ export function readHistory(
   columns: Column[],
   period: Period | null,
   pupil: RowPupil,
-): { pupils: PupilReading[]; unreadable: number } {
+): { pupils: PlacedPupil[]; unreadable: number } {
   const dateColumn = columnWith(columns, 'date', 'date-from')!;
   const slots = columns.filter((column) => slotOf(column) !== null);
   const collector = new PupilCollector();
@@ -40,7 +40,7 @@ export function readMatrix(
   columns: Column[],
   period: Period | null,
   pagePupil: RowPupil | null,
-): { pupils: PupilReading[]; days: Day[]; unreadable: number } | null {
+): { pupils: PlacedPupil[]; days: Day[]; unreadable: number } | null {
   const dayOfColumn = new Map<Column, Day>();
   for (const column of columns) {
     if (column.date === null) continue;
@@ -80,7 +80,6 @@ function entriesOf(row: GridRow, columns: Column[], dayOf: (column: Column) => D
       label: text.label,
       excused: null,
       minutes: text.minutes,
-      cell,
     });
   }
   return entries;

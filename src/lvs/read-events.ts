@@ -5,7 +5,7 @@ import { readDayIn } from './date-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { dagdeelOf, lessonOf, type Role } from './header-words.ts';
 import type { Period } from './period.ts';
-import type { PupilReading, RawEntry } from './reading.ts';
+import type { PlacedPupil, RawEntry } from './reading.ts';
 import { type RowPupil, rowPupilReader } from './row-pupil.ts';
 import { fold, tidy } from './text.ts';
 
@@ -21,7 +21,7 @@ export function readEvents(
   columns: Column[],
   period: Period | null,
   pagePupil: RowPupil | null,
-): { pupils: PupilReading[]; unreadable: number } {
+): { pupils: PlacedPupil[]; unreadable: number } {
   const pupilOf = rowPupilReader(columns) ?? (() => pagePupil);
   // Two columns of one kind (date of entry and of absence, a list in two halves): nobody can say which.
   const unclear = ONCE.some((role) => columns.filter((c) => c.role === role).length > 1);
@@ -66,7 +66,6 @@ function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawE
         label: code.label ?? (reason === '' ? null : reason),
         excused: excusedOf(text(columnWith(columns, 'excused'))),
         minutes: Number.isNaN(minutes) ? code.minutes : minutes,
-        cell: codeCell,
       });
     }
   }

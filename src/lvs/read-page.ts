@@ -8,13 +8,20 @@ import { pupilOfPage } from './page-pupil.ts';
 import { type Period, statedPeriod } from './period.ts';
 import { readHistory, readMatrix } from './read-days.ts';
 import { readEvents } from './read-events.ts';
-import type { NoReading, NoReadingReason, PupilReading, Reading } from './reading.ts';
+import {
+  identityOf,
+  type NoReading,
+  type NoReadingReason,
+  type PageReading,
+  type PlacedPupil,
+  type Reading,
+} from './reading.ts';
 import { hidesPupils } from './row-pupil.ts';
 import { isShownDeep } from './shown.ts';
 import { type ViewKind, viewKindOf } from './view-kind.ts';
 
 interface ReadTable {
-  pupils: PupilReading[];
+  pupils: PlacedPupil[];
   /** The days that the table has columns for. */
   days?: Day[];
   /** Rows that could not be read. */
@@ -28,7 +35,7 @@ interface Candidate {
 }
 
 /** DOM → Reading: what the open page says on attendance, or why it cannot be read. Changes nothing in the page. */
-export function readPage(document: Document, headerWords: HeaderWords): Reading | NoReading {
+export function readPage(document: Document, headerWords: HeaderWords): PageReading | NoReading {
   if (document.documentElement.matches('.translated-ltr, .translated-rtl')) {
     return none('translated');
   }
@@ -62,7 +69,7 @@ function readCandidate(
   document: Document,
   { grid, columns, kind }: Candidate,
   tables: number,
-): Reading | NoReading {
+): PageReading | NoReading {
   const hasPupilColumn = columns.some((column) => column.role === 'pupil');
   const lines = pageLines(document, grid.table);
   // With two tables the name on the page may belong to the other one.
@@ -89,12 +96,15 @@ function readCandidate(
     period: shownPeriod,
     absentMeansPresent: kind !== 'matrix' && gaps.length === 0,
     gaps,
-    pupils: read.pupils,
+    pupils: read.pupils.map(({ place: _place, ...pupil }) => pupil),
+    places: new Map(
+      read.pupils.map(({ key, place }) => [key, { ...place, identityText: identityOf(place) }]),
+    ),
   };
 }
 
 /** A stated period that does not hold every registration is not the period of this table. */
-function holdsAll(period: Period | null, pupils: PupilReading[]): Period | null {
+function holdsAll(period: Period | null, pupils: PlacedPupil[]): Period | null {
   if (period === null) return null;
   const outside = pupils.some(({ entries }) =>
     entries.some(({ day }) => day < period.from || day > period.to),

@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/attendance/day.ts';
 
 /**
- * What one attendance page says, as text, each piece with the place it came from.
- * A Reading knows no school: codes are raw, and nothing is judged.
+ * What one attendance page says, as text. A Reading knows no school: codes are raw, and nothing is
+ * judged. Plain data, so that it can travel over a port.
  */
 export interface Reading {
   /** `events`: a row per registration. `history`: a row per day of one pupil. `matrix`: a row per pupil, a column per day. */
@@ -53,7 +53,16 @@ export interface PupilReading {
   /** True when two pupils on the page cannot be told apart: then nobody of them is judged. */
   ambiguous: boolean;
   entries: RawEntry[];
-  /** Where the pupil stands on the page. */
+}
+
+/** A reading with the places on the page that it came from; these never leave the page. */
+export interface PageReading extends Reading {
+  /** By pupil key. */
+  places: ReadonlyMap<string, ReadPlace>;
+}
+
+/** A pupil while the page is read. */
+export interface PlacedPupil extends PupilReading {
   place: PupilPlace;
 }
 
@@ -67,6 +76,16 @@ export interface PupilPlace {
   identity: HTMLElement[];
 }
 
+/** A place with what its identity said when it was read. */
+export interface ReadPlace extends PupilPlace {
+  identityText: string;
+}
+
+/** What the page says now about who stands at a place. */
+export function identityOf(place: PupilPlace): string {
+  return place.identity.map((element) => element.textContent).join('\u0001');
+}
+
 /** One registration as the page shows it. */
 export interface RawEntry {
   day: Day;
@@ -78,5 +97,4 @@ export interface RawEntry {
   /** What the page says on authorised or not, where it says so. */
   excused: boolean | null;
   minutes: number | null;
-  cell: HTMLElement;
 }

@@ -2,11 +2,11 @@ import { shownText } from './cell-text.ts';
 import { type Column, columnWith } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { idInLink, pupilKey } from './pupil-key.ts';
-import type { PupilReading } from './reading.ts';
+import type { PlacedPupil } from './reading.ts';
 import { fold, tidy } from './text.ts';
 
 /** Who a row is about, still without registrations; null when the row names nobody. */
-export type RowPupil = Omit<PupilReading, 'entries' | 'ambiguous'>;
+export type RowPupil = Omit<PlacedPupil, 'entries' | 'ambiguous'>;
 
 /** A row of a group or of totals, or a name without letters. */
 const NOBODY = /^(?:totaal|aantal|groep|klas)\b|^\P{L}*$/iu;

@@ -1,7 +1,7 @@
-import type { PupilView } from '../signals/page-view.ts';
-import type { Dress } from './dress.ts';
+import { identityOf, type ReadPlace } from '../lvs/reading.ts';
 import { groundOf } from './ground.ts';
 import { isOurs, removeCopies } from './own-host.ts';
+import type { PupilWords } from './page-words.ts';
 import { spotFor } from './placement.ts';
 import { PupilBadge } from './pupil-badge.ts';
 
@@ -12,35 +12,41 @@ const HIDE_ALL_FROM = 20_000;
 export class Badges {
   readonly #byKey = new Map<string, PupilBadge>();
   readonly #document: Document;
-  readonly #dress: Dress;
+  readonly #css: string;
   /** The pupil whose badge is the tab stop of all badges. */
   #reachableKey: string | null = null;
   /** The pupil whose badge has the focus: it gets it back when the page draws its row anew. */
   #focusedKey: string | null = null;
 
-  constructor(document: Document, dress: Dress) {
+  constructor(document: Document, css: string) {
     this.#document = document;
-    this.#dress = dress;
+    this.#css = css;
   }
 
-  /** Makes the page show exactly these badges. Gives back the pupils for whom there is no place. */
-  show(views: PupilView[]): PupilView[] {
+  /**
+   * Makes the page show exactly these badges, at the places where their pupils were read. Who no longer
+   * stands there gets none: the page is about to be read again. Gives back the pupils for whom the page
+   * has no place.
+   */
+  show(pupils: PupilWords[], places: ReadonlyMap<string, ReadPlace>): PupilWords[] {
     removeCopies(this.#document, 'vw-badge');
-    const unplaced: PupilView[] = [];
+    const unplaced: PupilWords[] = [];
     const wanted = new Set<string>();
-    const spots = views.map((view) => ({ view, spot: spotFor(view.verdict.pupil.place) }));
+    const spots = pupils.flatMap((words) => {
+      const place = places.get(words.key);
+      return place && standsThere(place) ? [{ words, place, spot: spotFor(place) }] : [];
+    });
     const ground = groundOf(spots.find(({ spot }) => spot)?.spot?.parent ?? this.#document.body);
-    for (const { view, spot } of spots) {
+    for (const { words, place, spot } of spots) {
       if (spot === null) {
-        unplaced.push(view);
+        unplaced.push(words);
         continue;
       }
-      const { key } = view.verdict.pupil;
-      wanted.add(key);
+      wanted.add(words.key);
       const badge =
-        this.#byKey.get(key) ?? new PupilBadge(this.#document, view, this.#dress.styles.badge);
-      this.#byKey.set(key, badge);
-      badge.show(view, spot, ground, this.#dress.texts);
+        this.#byKey.get(words.key) ?? new PupilBadge(this.#document, words, place, this.#css);
+      this.#byKey.set(words.key, badge);
+      badge.show(words, place, spot, ground);
     }
     for (const [key, badge] of this.#byKey) {
       if (wanted.has(key)) continue;
@@ -107,4 +113,8 @@ export class Badges {
     const { activeElement, body } = this.#document;
     if (focused && (activeElement === null || activeElement === body)) focused.focus();
   }
+}
+
+function standsThere(place: ReadPlace): boolean {
+  return place.nameElement.isConnected && identityOf(place) === place.identityText;
 }

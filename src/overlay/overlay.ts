@@ -1,5 +1,4 @@
-import type { Day } from '../../rules/attendance/day.ts';
-import type { PageView, PupilView } from '../signals/page-view.ts';
+import type { ReadPlace } from '../lvs/reading.ts';
 import { listenToBadges } from './badge-events.ts';
 import { Badges } from './badges.ts';
 import { placeBeside, placeInCorner } from './card-position.ts';
@@ -7,12 +6,14 @@ import type { Dress } from './dress.ts';
 import { groundOf } from './ground.ts';
 import { hintCard } from './hint-card.ts';
 import { NameTaken } from './own-host.ts';
+import type { PageWords, PupilWords } from './page-words.ts';
 import { createPanel, type PanelHost } from './panel-host.ts';
 import { type BarContent, statusBar } from './status-bar.ts';
 
 /** Everything that Verzuimwijzer shows inside an LVS page. */
 export interface Overlay {
-  show(view: PageView): void;
+  /** `places`: where the reading found each pupil. */
+  show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void;
   /** No badges, and one sentence; an empty sentence shows nothing at all. */
   showSentence(sentence: string): void;
   /** To be called inside the observer's callback. */
@@ -22,12 +23,12 @@ export interface Overlay {
 }
 
 /** Prepares the overlay of one page; nothing is in the page until something is shown. */
-export function createOverlay(document: Document, dress: Dress, practiceDate: Day | null): Overlay {
+export function createOverlay(document: Document, dress: Dress, practice: string | null): Overlay {
   const life = new AbortController();
   const { signal } = life;
   const { texts } = dress;
   const panel = { css: dress.styles.panel, onEscape: closeCard, signal };
-  const badges = new Badges(document, dress);
+  const badges = new Badges(document, dress.styles.badge);
   let bar: PanelHost | null = null;
   let card: PanelHost | null = null;
   let content: BarContent | null = null;
@@ -39,24 +40,24 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
   listenToBadges(
     document.defaultView!,
     badges,
-    (badge) => toggleCard(badge.view),
+    (badge) => toggleCard(badge.words),
     closeCard,
     signal,
   );
 
-  function show(view: PageView): void {
+  function show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void {
     try {
       card ??= createPanel(document, 'vw-card', { ...panel, anyName: false });
-      const unplaced = badges.show(view.pupils.filter(({ badge }) => badge !== null));
-      drawBar({ kind: 'read', view, unplaced, practiceDate });
+      const unplaced = badges.show(words.signals, places);
+      drawBar({ kind: 'read', words, unplaced });
     } catch (error) {
       if (!(error instanceof NameTaken)) throw error;
       showSentence(texts.namesTaken);
       return;
     }
     if (cardKey === null) return;
-    const open = view.pupils.find((pupil) => pupil.verdict.pupil.key === cardKey);
-    if (open && (open.badge || open.near)) drawCard(open);
+    const open = [...words.signals, ...words.near].find(({ key }) => key === cardKey);
+    if (open) drawCard(open);
     else closeCard();
   }
 
@@ -64,7 +65,7 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
     closeCard();
     badges.clear();
     if (sentence === '') bar?.hide();
-    else drawBar({ kind: 'sentence', sentence, practiceDate });
+    else drawBar({ kind: 'sentence', sentence });
   }
 
   function drawBar(next: BarContent): void {
@@ -76,6 +77,7 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
       statusBar(document, {
         content,
         texts,
+        practice,
         ground: groundOf(document.body),
         open: barOpen,
         onToggle(open) {
@@ -88,21 +90,21 @@ export function createOverlay(document: Document, dress: Dress, practiceDate: Da
     placeInCorner(bar.element);
   }
 
-  function toggleCard(view: PupilView): void {
-    const { key } = view.verdict.pupil;
+  function toggleCard(words: PupilWords): void {
+    const { key } = words;
     const again = cardKey === key;
     closeCard();
     if (again || !card) return;
     cardKey = key;
-    drawCard(view);
+    drawCard(words);
     placeBeside(card.element, badges.ofKey(key)?.painted ?? bar?.element ?? card.element);
     card.focusHeading();
   }
 
-  function drawCard(view: PupilView): void {
+  function drawCard(words: PupilWords): void {
     const ground = groundOf(document.body);
-    card?.draw(hintCard(document, { view, texts, ground, onClose: closeCard }));
-    badges.ofKey(view.verdict.pupil.key)?.setExpanded(true);
+    card?.draw(hintCard(document, { words, texts, ground, onClose: closeCard }));
+    badges.ofKey(words.key)?.setExpanded(true);
   }
 
   function closeCard(): void {

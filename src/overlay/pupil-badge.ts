@@ -1,25 +1,21 @@
-import type { PupilPlace } from '../lvs/reading.ts';
-import type { PupilView } from '../signals/page-view.ts';
-import type { OverlayTexts } from '../texts/overlay.ts';
+import { identityOf, type ReadPlace } from '../lvs/reading.ts';
 import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
+import type { PupilWords } from './page-words.ts';
 import type { Spot } from './placement.ts';
-import { badgeWords } from './sentences.ts';
 
 /** The badge of one pupil. Its host element serves this pupil for life and is never given to another. */
 export class PupilBadge {
   readonly key: string;
   readonly #host: OwnHost;
   readonly #button: HTMLButtonElement;
-  #place: PupilPlace;
-  #identity: string;
-  view: PupilView;
+  #place: ReadPlace;
+  words: PupilWords;
 
-  constructor(document: Document, view: PupilView, css: string) {
-    this.key = view.verdict.pupil.key;
-    this.view = view;
-    this.#place = view.verdict.pupil.place;
-    this.#identity = identityOf(this.#place);
+  constructor(document: Document, words: PupilWords, place: ReadPlace, css: string) {
+    this.key = words.key;
+    this.words = words;
+    this.#place = place;
     this.#host = createHost(document, 'vw-badge', css);
     this.#button = document.createElement('button');
     this.#button.type = 'button';
@@ -37,16 +33,13 @@ export class PupilBadge {
     return this.#button;
   }
 
-  /** Puts the badge up for a fresh reading. The row was read in this same task, so it names this pupil. */
-  show(view: PupilView, spot: Spot, ground: Ground, texts: OverlayTexts): void {
-    this.view = view;
-    this.#place = view.verdict.pupil.place;
-    this.#identity = identityOf(this.#place);
-    const { words, name } = badgeWords(texts, view);
-    const { severity } = view.badge!.signal;
-    setAttribute(this.#button, 'data-words', words);
-    setAttribute(this.#button, 'aria-label', name);
-    setAttribute(this.#button, 'class', `${severity} on-${ground}`);
+  /** Puts the badge up where the page was read, provided that the row still names this pupil. */
+  show(words: PupilWords, place: ReadPlace, spot: Spot, ground: Ground): void {
+    this.words = words;
+    this.#place = place;
+    setAttribute(this.#button, 'data-words', words.words);
+    setAttribute(this.#button, 'aria-label', words.name);
+    setAttribute(this.#button, 'class', `${words.severity} on-${ground}`);
     if (!this.#standsAt(spot)) spot.parent.insertBefore(this.element, spot.before);
     this.#host.show();
   }
@@ -56,7 +49,7 @@ export class PupilBadge {
     return (
       this.element.isConnected &&
       this.#place.nameElement.isConnected &&
-      identityOf(this.#place) === this.#identity
+      identityOf(this.#place) === this.#place.identityText
     );
   }
 
@@ -86,10 +79,6 @@ export class PupilBadge {
     if (element.parentElement !== parent) return false;
     return before === element || element.nextSibling === before;
   }
-}
-
-function identityOf(place: PupilPlace): string {
-  return place.identity.map((element) => element.textContent).join('\u0001');
 }
 
 /** Writes only what changed, so that an unchanged badge costs no style recalculation. */

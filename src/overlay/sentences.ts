@@ -1,19 +1,21 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { ExclusionReason, Signal } from '../../rules/evaluate/signal.ts';
-import type { NoReading } from '../lvs/reading.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
-import type { Note, PupilView } from '../signals/page-view.ts';
+import type { Note } from '../signals/page-view.ts';
 import { mediumDate, shortDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
 
 /** The words of a pupil's badge (or of what is nearly met), and its accessible name: words, pupil, next step. */
-export function badgeWords(texts: OverlayTexts, view: PupilView): { words: string; name: string } {
-  const { signal, rule, pack } = (view.badge ?? view.near)!;
+export function badgeWords(
+  texts: OverlayTexts,
+  pupil: string,
+  { signal, rule, pack }: ExplainedSignal,
+): { words: string; name: string } {
   const plain = fill(pack.texts[rule.id]!.badge, valuesOf(signal));
   const words = signal.lowerBound ? fill(texts.atLeast, { words: plain }) : plain;
   const step = pack.actions[signal.actions[0] ?? '']?.label;
-  const parts = { words, pupil: view.verdict.pupil.name };
+  const parts = { words, pupil };
   const name = step
     ? fill(texts.badgeNameWithStep, { ...parts, step })
     : fill(texts.badgeName, parts);
@@ -46,12 +48,6 @@ export function countedSentences(texts: OverlayTexts, { evidence, excluded }: Si
       fill(texts.notCounted, { reason: texts.excluded[reason], dates: list(days) }),
     ),
   ];
-}
-
-/** Why a page gives no reading; empty when it is simply no attendance page. */
-export function noReadingSentence(texts: OverlayTexts, { reason, detail }: NoReading): string {
-  const key = reason === 'register' && detail !== '' ? 'filtered-register' : reason;
-  return fill(texts.noReading[key], { detail });
 }
 
 /** One note of the status bar. */

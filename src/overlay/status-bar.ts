@@ -1,25 +1,23 @@
-import type { Day } from '../../rules/attendance/day.ts';
-import type { PageView, PupilView } from '../signals/page-view.ts';
-import { mediumDate } from '../texts/dutch-date.ts';
-import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
 import { el } from './dom.ts';
 import type { Ground } from './ground.ts';
-import { badgeWords, noteSentence } from './sentences.ts';
+import type { PageWords, PupilWords } from './page-words.ts';
 
 /** What the status bar says: a read page, or one sentence why there is none. */
 export type BarContent =
-  | { kind: 'read'; view: PageView; unplaced: PupilView[]; practiceDate: Day | null }
-  | { kind: 'sentence'; sentence: string; practiceDate: Day | null };
+  | { kind: 'read'; words: PageWords; unplaced: PupilWords[] }
+  | { kind: 'sentence'; sentence: string };
 
 export interface BarProps {
   content: BarContent;
   texts: OverlayTexts;
+  /** The sentence that this is a practice build; null in what schools get. */
+  practice: string | null;
   ground: Ground;
   /** Null as long as nobody chose. */
   open: boolean | null;
   onToggle: (open: boolean) => void;
-  onOpenCard: (view: PupilView) => void;
+  onOpenCard: (pupil: PupilWords) => void;
 }
 
 /**
@@ -27,8 +25,8 @@ export interface BarProps {
  * could not be judged, and why. A sentence on a page without a reading stands open until it is closed.
  */
 export function statusBar(document: Document, props: BarProps): HTMLElement {
-  const { content, texts, ground, open, onToggle } = props;
-  const words = content.kind === 'read' ? summary(content.view, texts) : [];
+  const { content, texts, practice, ground, open, onToggle } = props;
+  const summary = content.kind === 'read' ? content.words.bar.summary : [];
   const isOpen = content.kind === 'read' ? open === true : open !== false;
   const button = el(
     document,
@@ -41,7 +39,7 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
     },
     el(document, 'strong', {}, texts.product),
     // With spaces between, so that the button's name is read as words.
-    ...words.flatMap((part, i) => [
+    ...summary.flatMap((part, i) => [
       ' ',
       el(document, 'span', i > 0 ? { class: 'wide' } : {}, part),
     ]),
@@ -51,13 +49,14 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
     'section',
     { class: `panel bar on-${ground}`, 'aria-label': texts.product },
     button,
-    practiceLine(document, props, isOpen),
+    // The practice build says so; in a narrow window only when the bar is open.
+    practice !== null && el(document, 'span', { class: isOpen ? 'soft' : 'soft wide' }, practice),
     ...(content.kind === 'read'
       ? [
           ...pupilList(document, props, texts.unplaced, content.unplaced),
           ...(isOpen
-            ? details(document, props, content.view)
-            : firstNote(document, props, content.view)),
+            ? details(document, props, content.words)
+            : firstNote(document, props, content.words)),
         ]
       : isOpen
         ? [el(document, 'p', {}, content.sentence)]
@@ -65,74 +64,36 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
   );
 }
 
-function summary({ pupils, status }: PageView, texts: OverlayTexts): string[] {
-  const signals = pupils.filter(({ badge }) => badge !== null).length;
-  return [
-    signals === 0 ? texts.noSignals : fill(texts.signals, { signals }),
-    fill(texts.pupilsRead, { pupils: status.pupilCount }),
-  ];
-}
-
-/** The practice build says so; in a narrow window only when the bar is open. */
-function practiceLine(
-  document: Document,
-  { content, texts }: BarProps,
-  isOpen: boolean,
-): HTMLElement | null {
-  if (content.practiceDate === null) return null;
-  const date = mediumDate(content.practiceDate);
-  return el(
-    document,
-    'span',
-    { class: isOpen ? 'soft' : 'soft wide' },
-    fill(texts.practiceDate, { date }),
-  );
-}
-
 /** Without any signal the reason may be that little could be read: then the first note stands open. */
 function firstNote(
   document: Document,
-  { texts, open }: BarProps,
-  { status, pupils }: PageView,
+  { open }: BarProps,
+  { signals, bar }: PageWords,
 ): HTMLElement[] {
-  const [first] = status.notes;
-  const quiet = first === undefined || open === false || pupils.some(({ badge }) => badge !== null);
-  return quiet ? [] : [el(document, 'p', { class: 'soft' }, noteSentence(texts, first))];
+  const [first] = bar.notes;
+  const quiet = first === undefined || open === false || signals.length > 0;
+  return quiet ? [] : [el(document, 'p', { class: 'soft' }, first)];
 }
 
-function details(document: Document, props: BarProps, { status, pupils }: PageView): HTMLElement[] {
-  const { texts } = props;
-  const { schoolName, protocolTitle, period, notes } = status;
+function details(document: Document, props: BarProps, { near, bar }: PageWords): HTMLElement[] {
   const line = (text: string) => el(document, 'p', {}, text);
-  const items = notes.map((note) => el(document, 'li', {}, noteSentence(texts, note)));
+  const items = bar.notes.map((note) => el(document, 'li', {}, note));
   return [
-    line(
-      fill(texts.schoolAndProtocol, {
-        school: schoolName,
-        protocol: protocolTitle ?? '–',
-      }),
-    ),
-    ...(period
-      ? [line(fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }))]
-      : []),
+    line(bar.school),
+    ...(bar.period === null ? [] : [line(bar.period)]),
     ...(items.length > 0 ? [el(document, 'ul', {}, ...items)] : []),
-    ...pupilList(
-      document,
-      props,
-      texts.nearList,
-      pupils.filter(({ near }) => near !== null),
-    ),
+    ...pupilList(document, props, props.texts.nearList, near),
   ];
 }
 
 function pupilList(
   document: Document,
-  { texts, onOpenCard }: BarProps,
+  { onOpenCard }: BarProps,
   heading: string,
-  pupils: PupilView[],
+  pupils: PupilWords[],
 ): HTMLElement[] {
   if (pupils.length === 0) return [];
-  const buttons = pupils.map((view) =>
+  const buttons = pupils.map((pupil) =>
     el(
       document,
       'li',
@@ -140,9 +101,9 @@ function pupilList(
       el(
         document,
         'button',
-        { type: 'button', onclick: () => onOpenCard(view) },
-        `${badgeWords(texts, view).words} – `,
-        el(document, 'bdi', {}, view.verdict.pupil.name),
+        { type: 'button', onclick: () => onOpenCard(pupil) },
+        `${pupil.words} – `,
+        el(document, 'bdi', {}, pupil.pupil),
       ),
     ),
   );

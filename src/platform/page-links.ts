@@ -11,12 +11,12 @@ export interface PageLink {
 }
 
 /**
- * Listens for pages that connect under `name`; `onHello` is called after each `hello` message.
- * Returns a view of the pages connected now.
+ * Listens for pages that connect under `name`; `onMessage` gets what they say, unchecked. Returns a
+ * view of the pages connected now.
  */
 export function listenForPages(
   name: string,
-  onHello: (page: PageLink) => void,
+  onMessage: (page: PageLink, message: unknown) => void,
 ): { connected(): PageLink[] } {
   const links = new Set<PageLink>();
   browser.runtime.onConnect.addListener((port) => {
@@ -29,17 +29,7 @@ export function listenForPages(
     };
     links.add(link);
     port.onDisconnect.addListener(() => links.delete(link));
-    port.onMessage.addListener((message) => {
-      if (isHello(message)) onHello(link);
-    });
+    port.onMessage.addListener((message) => onMessage(link, message));
   });
   return { connected: () => [...links] };
-}
-
-function isHello(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    (message as { type?: unknown }).type === 'hello'
-  );
 }

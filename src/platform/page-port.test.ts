@@ -77,6 +77,19 @@ describe('connectToBackground', () => {
     expect(onGone).toHaveBeenCalledOnce();
   });
 
+  it('wakes a sleeping background when the page has something to say', () => {
+    connect().drop();
+    connection.send({ type: 'more' });
+    expect(ports[1]?.sent).toEqual([hello, { type: 'more' }]);
+  });
+
+  it('says nothing in a hidden tab while the background sleeps', () => {
+    connect().drop();
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    connection.send({ type: 'more' });
+    expect(ports).toHaveLength(1);
+  });
+
   it('waits for the person, without pings, when the background only sleeps', () => {
     connect().drop();
     vi.advanceTimersByTime(3_600_000);

@@ -13,7 +13,7 @@ interface PagePort {
 }
 
 export interface PageConnection {
-  /** Drops the message when no port is open; `hello` goes first as soon as one is. */
+  /** Wakes the background when it sleeps; `hello` goes first on every new port. Dropped in a hidden tab without a port. */
   send(message: unknown): void;
   close(): void;
 }
@@ -32,7 +32,7 @@ function runtime(): PageRuntime | undefined {
 /**
  * Connects a page to the background and keeps the connection for as long as the page is used.
  * `hello` is the first message on every new port. A background that went to sleep is woken again
- * when the page is next shown or touched, never by pings. `onGone` is called once, when the
+ * when the page is next shown or touched or has something to say, never by pings. `onGone` is called once, when the
  * extension was switched off, removed or updated, when access to this site was taken back, or when
  * the content script was injected a second time into this page (the newest stays).
  */
@@ -95,7 +95,11 @@ export function connectToBackground(options: {
   window.addEventListener('focus', look, { signal: life.signal });
   window.addEventListener('pageshow', look, { signal: life.signal });
   connect();
-  return { send: (message) => port?.postMessage(message), close };
+  const send = (message: unknown) => {
+    look();
+    port?.postMessage(message);
+  };
+  return { send, close };
 }
 
 /** Ends the instance that was on this page before; globals here are not visible to the page. */

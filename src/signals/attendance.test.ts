@@ -5,7 +5,6 @@ import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
 import { toAttendance } from './attendance.ts';
 
 const AS_OF = parseDay('2026-11-20')!;
-const cell = {} as HTMLElement;
 
 function entry(code: string, more: Partial<RawEntry> = {}): RawEntry {
   return {
@@ -15,20 +14,18 @@ function entry(code: string, more: Partial<RawEntry> = {}): RawEntry {
     label: null,
     excused: null,
     minutes: null,
-    cell,
     ...more,
   };
 }
 
 function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
-  const place = { nameElement: cell, row: cell, identity: [] };
   return {
     view: 'events',
     scope: 'group',
     period: { from: parseDay('2026-08-24')!, to: AS_OF },
     absentMeansPresent: true,
     gaps: [],
-    pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries, place }],
+    pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries }],
     ...more,
   };
 }

@@ -60,6 +60,6 @@ export function judge(attendance: Attendance, school: JudgingSchool, asOf: Day):
   function explain(signals: Signal[]): ExplainedSignal[] {
     return signals
       .map((signal) => ({ signal, ...ruleById.get(signal.rule)! }))
-      .filter(({ rule }) => attendance.tellsReasons || rule.needs === 'absence');
+      .filter(({ rule }) => attendance.tellsReasons || rule.needs !== 'reason');
   }
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CompiledPack, parseDay } from '../../rules/index.ts';
-import { calendarSpecOf } from './calendar-of.ts';
 import { invented } from './invented-school.fixture.ts';
-import { pageSetupFor } from './page-setup-for.ts';
+import { schoolForPage } from './school-for-page.ts';
 
 const pack = (id: string, validFrom: string, validTo: string | null) =>
   ({ id, validFrom, validTo }) as CompiledPack;
@@ -16,16 +15,22 @@ const library = {
 };
 const origin = 'https://linde.lvs.example';
 const stored = { state: 'ok' as const, value: [invented] };
-const on = (date: string) => pageSetupFor(origin, stored, library, parseDay(date)!);
+const on = (date: string) => schoolForPage(origin, stored, library, parseDay(date)!);
 
-describe('pageSetupFor', () => {
-  it('sends the school, its calendar, its protocol in force and the law, and no other pack', () => {
-    expect(on('2026-07-31')).toEqual({
-      type: 'setup',
-      school: invented,
-      calendar: calendarSpecOf(invented),
+describe('schoolForPage', () => {
+  it('finds the school, its protocol in force and the law, and no other pack', () => {
+    expect(on('2026-07-31')).toMatchObject({
+      found: true,
+      profile: invented,
       packs: [library.haaglanden[1], library.law[0]],
     });
+  });
+
+  it('builds the calendar with the official holidays in it', () => {
+    const north = { ...invented, calendar: { ...invented.calendar, region: 'noord' as const } };
+    const school = schoolForPage(origin, { state: 'ok', value: [north] }, library, 0);
+    const christmasWeek = parseDay('2026-12-23')!;
+    expect(school.found && school.calendar.kindOf(christmasWeek)).toBe('vakantie');
   });
 
   it('does not fall back to an older version when a protocol has ended', () => {
@@ -38,7 +43,7 @@ describe('pageSetupFor', () => {
     ['bad-data', { state: 'damaged' as const, raw: 1 }],
     ['bad-data', { state: 'newer' as const, raw: 1 }],
   ])('says %s', (reason, found) => {
-    const setup = pageSetupFor(origin, found, library, 0);
-    expect(setup).toEqual({ type: 'no-school', reason });
+    const setup = schoolForPage(origin, found, library, 0);
+    expect(setup).toEqual({ found: false, reason });
   });
 });

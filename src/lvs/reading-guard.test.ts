@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { isReading } from './reading-guard.ts';
+
+const entry = {
+  day: 20_000,
+  slot: { part: 'lesson', lesson: 3 },
+  code: 'Z',
+  label: null,
+  excused: null,
+  minutes: 5,
+};
+const pupil = { key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries: [entry] };
+const reading = {
+  view: 'events',
+  scope: 'group',
+  period: { from: 19_990, to: 20_000 },
+  absentMeansPresent: true,
+  gaps: [{ what: 'paged', detail: '1 van 2' }],
+  pupils: [pupil],
+};
+
+it('takes what a page can read', () => {
+  expect(isReading(reading)).toBe(true);
+  expect(isReading({ ...reading, period: null, gaps: [], pupils: [] })).toBe(true);
+  const whole = { ...entry, slot: { part: 'day' }, label: 'Ziek', excused: true, minutes: null };
+  expect(isReading({ ...reading, pupils: [{ ...pupil, group: '3B', entries: [whole] }] })).toBe(
+    true,
+  );
+});
+
+it.each([
+  ['nothing', null],
+  ['an unknown view', { ...reading, view: 'totals' }],
+  ['a period without an end', { ...reading, period: { from: 1 } }],
+  ['a gap without words', { ...reading, gaps: [{ what: 'paged' }] }],
+  ['a pupil without a key', { ...reading, pupils: [{ ...pupil, key: 1 }] }],
+  ['a day that is text', { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, day: 'x' }] }] }],
+  [
+    'a lesson without a number',
+    { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, slot: { part: 'lesson' } }] }] },
+  ],
+  [
+    'an unknown part',
+    { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, slot: { part: 'night' } }] }] },
+  ],
+  [
+    'a code that is no text',
+    { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, code: 1 }] }] },
+  ],
+])('refuses %s', (_, value) => expect(isReading(value)).toBe(false));

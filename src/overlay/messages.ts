@@ -1,0 +1,21 @@
+import type { HeaderWords } from '../lvs/dictionary.ts';
+import type { Reading } from '../lvs/reading.ts';
+import type { Dress } from './dress.ts';
+import type { PageWords } from './page-words.ts';
+
+/** What a page and the background say to each other over their one port. */
+
+export const PORT_NAME = 'vw-page';
+
+/** Page → background: first `hello`, then every reading under a number of its own. */
+export type FromPage = { type: 'hello' } | { type: 'reading'; id: number; reading: Reading };
+
+/** Background → page. Only the answer to the latest reading is shown. */
+export type ToPage =
+  /** `practice`: the sentence that this is a practice build; null in what schools get. */
+  | { type: 'start'; dress: Dress; headerWords: HeaderWords; practice: string | null }
+  /** What is stored about the school has changed: read the page again. */
+  | { type: 'look' }
+  | { type: 'view'; id: number; words: PageWords }
+  /** Instead of a view: why this page is not judged. */
+  | { type: 'sentence'; id: number; sentence: string };

@@ -1,0 +1,116 @@
+import type { Severity } from '../../rules/evaluate/signal.ts';
+import type { ExplainedSignal } from '../signals/judge.ts';
+import type { PageView, PupilView } from '../signals/page-view.ts';
+import { mediumDate } from '../texts/dutch-date.ts';
+import { fill } from '../texts/fill.ts';
+import type { OverlayTexts } from '../texts/overlay.ts';
+import {
+  badgeWords,
+  countedSentences,
+  dueSentence,
+  noteSentence,
+  whySentence,
+} from './sentences.ts';
+
+/** All that the overlay shows on one page, in words. Plain data: the background sends it to the page. */
+export interface PageWords {
+  /** Who gets a badge. */
+  signals: PupilWords[];
+  /** Who has none, but nearly: they stand in the status bar. */
+  near: PupilWords[];
+  bar: BarWords;
+}
+
+export interface PupilWords {
+  /** Key of the pupil within this reading. */
+  key: string;
+  pupil: string;
+  severity: Severity;
+  /** Words on the badge. */
+  words: string;
+  /** Accessible name of the badge: its words, the pupil, the next step. */
+  name: string;
+  card: CardWords;
+}
+
+/** The hint card: the strongest signal in full, the others in one sentence each. */
+export interface CardWords {
+  label: string;
+  kind: string;
+  why: string[];
+  steps: string[];
+  who: string;
+  byWhen: string;
+  /** What it rests on: days that counted or not, the open question, the source. */
+  ground: string[];
+  others: string[];
+}
+
+export interface BarWords {
+  summary: string[];
+  school: string;
+  period: string | null;
+  notes: string[];
+}
+
+/** View → words. */
+export function pageWords(view: PageView, texts: OverlayTexts): PageWords {
+  return {
+    signals: view.pupils
+      .filter(({ badge }) => badge !== null)
+      .map((pupil) => pupilWords(pupil, pupil.badge!, texts)),
+    near: view.pupils
+      .filter(({ near }) => near !== null)
+      .map((pupil) => pupilWords(pupil, pupil.near!, texts)),
+    bar: barWords(view, texts),
+  };
+}
+
+function pupilWords(view: PupilView, main: ExplainedSignal, texts: OverlayTexts): PupilWords {
+  const { key, name: pupil } = view.verdict.pupil;
+  const { severity } = main.signal;
+  return { key, pupil, severity, ...badgeWords(texts, pupil, main), card: cardWords(view, texts) };
+}
+
+function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWords {
+  const [main, ...others] = shown as [ExplainedSignal, ...ExplainedSignal[]];
+  const { signal, rule, pack } = main;
+  const question = pack.texts[rule.id]?.openQuestion;
+  const { section } = rule.source;
+  return {
+    label: fill(texts.cardFor, { pupil: verdict.pupil.name }),
+    kind: texts.severity[signal.severity],
+    why: [
+      whySentence(texts, main),
+      ...(signal.lowerBound ? [texts.lowerBound] : []),
+      ...signal.blockedBy.map((guard) => pack.guardTexts[guard] ?? guard),
+    ],
+    steps: signal.actions.map((action) => pack.actions[action]?.label ?? action),
+    // A blocked step has its own first actor: whoever takes the step that opens it.
+    who: pack.actions[signal.actions[0] ?? '']?.who ?? rule.who,
+    byWhen: dueSentence(texts, signal),
+    ground: [
+      ...countedSentences(texts, signal),
+      ...(question ? [fill(texts.openQuestion, { question })] : []),
+      fill(texts.source, { title: pack.title, section }),
+    ],
+    others: others.map((other) => whySentence(texts, other)),
+  };
+}
+
+function barWords({ pupils, status }: PageView, texts: OverlayTexts): BarWords {
+  const signals = pupils.filter(({ badge }) => badge !== null).length;
+  const { schoolName, protocolTitle, period, pupilCount, notes } = status;
+  return {
+    summary: [
+      signals === 0 ? texts.noSignals : fill(texts.signals, { signals }),
+      fill(texts.pupilsRead, { pupils: pupilCount }),
+    ],
+    school: fill(texts.schoolAndProtocol, { school: schoolName, protocol: protocolTitle ?? '–' }),
+    period:
+      period === null
+        ? null
+        : fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }),
+    notes: notes.map((note) => noteSentence(texts, note)),
+  };
+}
