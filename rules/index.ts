@@ -36,6 +36,15 @@ export type {
   RuleTexts,
 } from './evaluate/compiled-pack.ts';
 export { evaluatePupil } from './evaluate/evaluate-pupil.ts';
-export { type PackLibrary, packFor, packsOfSchool } from './evaluate/pack-choice.ts';
+export { evaluateSchool, type SchoolCase } from './evaluate/evaluate-school.ts';
+export { checkFigures, type FigureProblem, type Figures } from './evaluate/figures.ts';
+export { nearestSpelling } from './evaluate/nearest-spelling.ts';
+export type { Judgement, Out, Outcome } from './evaluate/outcome.ts';
+export {
+  type PackLibrary,
+  packFor,
+  packsOfSchool,
+  protocolsIn,
+} from './evaluate/pack-choice.ts';
 export { type ExclusionReason, SEVERITIES, type Severity, type Signal } from './evaluate/signal.ts';
 export { toContract } from './evaluate/to-contract.ts';

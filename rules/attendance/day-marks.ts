@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Day } from './day.ts';
 import { countLates } from './late-arrivals.ts';
-import { ABSENCE_KINDS, isUnauthorised } from './meaning.ts';
+import { ABSENCE_KINDS, isReasonUnknown, isUnauthorised } from './meaning.ts';
 import type { AttendanceRecord } from './record.ts';
 import { type DaySchedule, type Slots, slotsOfRecord } from './slots.ts';
 
@@ -20,6 +20,13 @@ export interface DayMarks {
   sick: Slots;
   sickHome: Slots;
   unauthorised: Slots;
+  truant: Slots;
+  /** Luxeverzuim. */
+  holiday: Slots;
+  suspended: Slots;
+  leaveReligious: Slots;
+  /** Absent, and nobody said why. */
+  reasonUnknown: Slots;
   /** Number of late arrivals that count. */
   lates: number;
 }
@@ -69,6 +76,11 @@ function noMarks(day: Day, schedule: DaySchedule): DayMarks {
     sick: 0,
     sickHome: 0,
     unauthorised: 0,
+    truant: 0,
+    holiday: 0,
+    suspended: 0,
+    leaveReligious: 0,
+    reasonUnknown: 0,
     lates: 0,
   };
 }
@@ -83,5 +95,11 @@ function mark(marks: DayMarks, record: AttendanceRecord, slots: Slots): void {
   if (record.kind === 'elsewhere') marks.elsewhere |= slots;
   if (record.kind === 'sick') marks.sick |= slots;
   if (record.kind === 'sick-home') marks.sickHome |= slots;
-  if (isUnauthorised(record)) marks.unauthorised |= slots;
+  if (record.kind === 'suspended') marks.suspended |= slots;
+  if (record.kind === 'leave-religious') marks.leaveReligious |= slots;
+  if (isReasonUnknown(record)) marks.reasonUnknown |= slots;
+  if (!isUnauthorised(record)) return;
+  marks.unauthorised |= slots;
+  if (record.kind === 'truant') marks.truant |= slots;
+  if (record.kind === 'holiday') marks.holiday |= slots;
 }

@@ -36,6 +36,21 @@ function halfOf(part: 'am' | 'pm', schedule: DaySchedule): Slots {
   return part === 'am' ? morning : ~morning;
 }
 
+/** How many scheduled dagdelen lie wholly in a set of slots. */
+export function wholeDagdelen(slots: Slots, schedule: DaySchedule): number {
+  let count = 0;
+  for (const part of ['am', 'pm'] as const) {
+    const half = schedule.slots & halfOf(part, schedule);
+    if (half !== 0 && (slots & half) === half) count++;
+  }
+  return count;
+}
+
+/** How many stretches of adjacent slots a set holds: a whole day is one. */
+export function countBlocks(slots: Slots): number {
+  return countSlots(slots & ~(slots << 1));
+}
+
 /** How many slots a set holds. */
 export function countSlots(slots: Slots): number {
   let count = 0;

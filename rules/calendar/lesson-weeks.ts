@@ -1,6 +1,7 @@
 import { type Day, weekdayOf } from '../attendance/day.ts';
 import { schoolYearOf } from './periods.ts';
 import type { DayRange, SchoolCalendar } from './school-calendar.ts';
+import { countBefore } from './sorted-days.ts';
 
 /** Monday of the ISO week that a day lies in. */
 export function mondayOf(day: Day): Day {
@@ -34,7 +35,8 @@ const weeksByCalendar = new WeakMap<SchoolCalendar, Map<Day, Day[]>>();
 /** The last `count` lesson weeks of the school year up to and including the week of `day`. */
 export function trailingLessonWeeks(calendar: SchoolCalendar, day: Day, count: number): DayRange {
   const year = schoolYearOf(day);
-  const weeks = lessonWeeksOf(calendar, year).filter((monday) => monday <= day);
-  const first = weeks.at(-count) ?? weeks[0] ?? year.from;
+  const weeks = lessonWeeksOf(calendar, year);
+  const begun = countBefore(weeks, day + 1);
+  const first = begun === 0 ? year.from : weeks[Math.max(0, begun - count)]!;
   return { from: Math.max(first, year.from), to: day };
 }

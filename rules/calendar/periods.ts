@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOf } from '../attendance/day.ts';
+import { type Day, dayOf, daysInMonth, partsOf } from '../attendance/day.ts';
 import type { DayRange } from './school-calendar.ts';
 
 /** Nearly every question is about one school year, so the last answer is kept. */
@@ -26,10 +26,7 @@ export function monthsFrom(day: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;
-  for (let d = date; ; d--) {
-    const found = dayOf(targetYear, targetMonth, d);
-    if (found !== null) return found;
-  }
+  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth)))!;
 }
 
 /** From the day after the same day number `months` earlier, up to and including `day`. */

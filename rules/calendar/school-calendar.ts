@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../attendance/day.ts';
 import type { DaySchedule } from '../attendance/slots.ts';
+import { dayTable } from './day-table.ts';
 
 /** Both days included. */
 export interface DayRange {
@@ -33,6 +34,8 @@ export type DayKind = 'school' | 'vakantie' | 'free-day' | 'none';
 /** Answers what a calendar day is for one school. Built once per school, asked very often. */
 export interface SchoolCalendar {
   kindOf(day: Day): DayKind;
+  /** How many school days lie from `from` up to and including `to`. */
+  schoolDaysIn(from: Day, to: Day): number;
   /** The scheduled slots of a school day; null on any other day. */
   scheduleOf(day: Day): DaySchedule | null;
   /** The last school day before `day`; null when there is none within `HORIZON` days. */
@@ -49,21 +52,12 @@ const DAGDEEL_INDEX = { am: 0, pm: 1 } as const;
 export function buildCalendar(spec: CalendarSpec): SchoolCalendar {
   const schedules = [null, ...WEEKDAYS.map((name) => scheduleFrom(spec.timetable[name]))];
   const free = new Set(spec.freeDays);
-  const known = new Map<Day, DayKind>();
-
-  function findKind(day: Day): DayKind {
+  const { kindOf, countIn } = dayTable<DayKind>((day) => {
     if (spec.holidays.some((range) => range.from <= day && day <= range.to)) return 'vakantie';
     if (free.has(day)) return 'free-day';
     return schedules[weekdayOf(day)] ? 'school' : 'none';
-  }
-  function kindOf(day: Day): DayKind {
-    let kind = known.get(day);
-    if (kind === undefined) {
-      kind = findKind(day);
-      known.set(day, kind);
-    }
-    return kind;
-  }
+  }, 'school');
+
   function schoolDayFrom(day: Day, step: 1 | -1): Day | null {
     for (let n = 1; n <= HORIZON; n++) {
       if (kindOf(day + n * step) === 'school') return day + n * step;
@@ -72,6 +66,7 @@ export function buildCalendar(spec: CalendarSpec): SchoolCalendar {
   }
   return {
     kindOf,
+    schoolDaysIn: countIn,
     scheduleOf: (day) => (kindOf(day) === 'school' ? (schedules[weekdayOf(day)] ?? null) : null),
     schoolDayBefore: (day) => schoolDayFrom(day, -1),
     schoolDayAfter: (day) => schoolDayFrom(day, 1),

@@ -1,32 +1,12 @@
 import { z } from 'zod';
-import { type Day, parseDay } from '../attendance/day.ts';
 import { MUNICIPALITIES, SECTORS } from '../attendance/pupil-case.ts';
 import { KINDS } from '../attendance/record.ts';
 import { MAX_LESSONS } from '../attendance/slots.ts';
+import { day, period } from './day-schema.ts';
+import { shapeOfFact } from './facts-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 /** The shape of one case of `npm run evaluate`. Keys that no rule reads are passed over. */
-
-const day = z.string({ error: 'expected a date as YYYY-MM-DD' }).transform((text, context): Day => {
-  const found = parseDay(text);
-  if (found !== null) return found;
-  context.addIssue({ code: 'custom', message: 'expected an existing date as YYYY-MM-DD' });
-  return z.NEVER;
-});
-
-/** `from` on or before `to`, both included. */
-function period<T extends z.ZodRawShape>(shape: T) {
-  return z.object({ from: day, to: day, ...shape }).check((context) => {
-    const { from, to } = context.value as { from: Day; to: Day };
-    if (from <= to) return;
-    context.issues.push({
-      code: 'custom',
-      path: ['from'],
-      message: 'expected a date on or before "to"',
-      input: context.value,
-    });
-  });
-}
 
 const dagdeel = z.union([
   z.enum(['am', 'pm']).transform((part) => ({ part, hours: null })),
@@ -85,44 +65,20 @@ const total = period({
   unit: z.enum(['times', 'lessons', 'dayparts', 'days', 'hours']),
 });
 
-const dates = z.array(day);
-const flags = z.boolean();
-
 /** Facts whose shape is fixed; others pass as they are. Dates stay text: the core reads them per day. */
 const facts = z
   .record(z.string(), z.unknown())
   .default({})
   .check((context) => {
     for (const [name, value] of Object.entries(context.value)) {
-      const isFlag = name.startsWith('flag.');
-      if (!isFlag && !Object.hasOwn(FACT_SHAPES, name)) continue;
-      const result = (isFlag ? flags : FACT_SHAPES[name]!).safeParse(value);
-      if (result.success) continue;
+      const result = shapeOfFact(name)?.safeParse(value);
+      if (result === undefined || result.success) continue;
       for (const issue of result.error.issues) {
         const path = [name, ...issue.path];
         context.issues.push({ ...issue, path, input: value } as never);
       }
     }
   });
-
-const FACT_SHAPES: Record<string, z.ZodType> = {
-  'contact.log': dates,
-  'mdo.dates': dates,
-  'zat.dates': dates,
-  'talk.held': flags,
-  'talk.date': day.nullable(),
-  'zat.discussed': flags,
-  underlying: flags,
-  'sick.explained': z.union([flags, z.literal('unknown')]).nullable(),
-  'preventive.bySchool': flags.nullable(),
-  'preventive.invitedDate': day.nullable(),
-  'preventive.heldDate': day.nullable(),
-  'zv.reportedDate': day.nullable(),
-  'jeugdarts.signupDate': day.nullable(),
-  'partners.involvedDate': day.nullable(),
-  'duo.reported': z.array(z.object({ date: day, end: day.nullish(), type: z.string().nullish() })),
-  'plan.mdo': z.literal('executed').nullable(),
-};
 
 const school = z.object({
   sector: z.enum(SECTORS),
@@ -142,7 +98,7 @@ const pupil = z.object({
 });
 
 const shared = {
-  pack: z.enum(['haaglanden', 'denbosch', 'tilburg', 'groningen']),
+  pack: z.string(),
   asOf: day,
   school,
   calendar,

@@ -106,4 +106,3 @@ export interface CompiledGuard {
   reviewedOn: string;
   body: GuardBody;
 }
-

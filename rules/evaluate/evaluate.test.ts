@@ -25,26 +25,35 @@ describe('verdict from least and greatest', () => {
     [7, 7, 'near'],
     [7, Number.POSITIVE_INFINITY, 'near'], // near wins over unknown
     [6, 8, 'unknown'],
-    [6, 7, 'no'],
+    [6, 7, 'not-met'],
   ])('%i to %d: %s', (least, greatest, verdict) => expect(of(least, greatest)).toBe(verdict));
-  test('above the band it is no, also with more unseen', () =>
-    expect(of(12, Number.POSITIVE_INFINITY, 11)).toBe('no'));
+  test('above the band it is out, also with more unseen', () =>
+    expect(of(12, Number.POSITIVE_INFINITY, 11)).toBe('above-band'));
   test('a figure of one is never near, nor is a pupil without a counted record', () => {
     const none = measured({ least: 0, window, evidence: [] });
-    expect(verdictOf({ atLeast: 1, nearShare: null }, null, none)).toBe('no');
-    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, none)).toBe('no');
+    expect(verdictOf({ atLeast: 1, nearShare: null }, null, none)).toBe('not-met');
+    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, none)).toBe('not-met');
+  });
+  test('what one more would make of it can lie further on, or no further', () => {
+    const found = (oneMore: number) => measured({ least: 2, oneMore, window, evidence: [] });
+    const body = { atLeast: 4, nearShare: null };
+    expect([2, 3, 4].map((oneMore) => verdictOf(body, null, found(oneMore)))).toEqual([
+      'not-met',
+      'not-met',
+      'near',
+    ]);
   });
   test('hours are near from their share on', () => {
     const hours = (least: number) => measured({ least, window, evidence: [] });
     expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, hours(12))).toBe('near');
-    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, hours(11.5))).toBe('no');
+    expect(verdictOf({ atLeast: 16, nearShare: 0.75 }, null, hours(11.5))).toBe('not-met');
   });
   test('a second demand that is not met keeps it near, one that may be met keeps it open', () => {
     const found = (demand: 'no' | 'maybe', least: number) =>
       measured({ least, greatest: 99, window, evidence: [], demand });
     expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('no', 5))).toBe('near');
     expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('maybe', 3))).toBe('unknown');
-    expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('no', 3))).toBe('no');
+    expect(verdictOf({ atLeast: 5, nearShare: null }, null, found('no', 3))).toBe('not-met');
   });
 });
 
@@ -55,10 +64,19 @@ describe('logged facts', () => {
       eventsUntil({ 'contact.log': ['2026-11-20', '2026-11-21'] }, 'contact', asOf),
     ).toHaveLength(1));
   test('a state without a date holds always', () =>
-    expect(eventsUntil({ 'talk.held': true }, 'talk', asOf)).toEqual([{ day: asOf, end: asOf }]));
+    expect(eventsUntil({ 'talk.held': true }, 'talk', asOf)).toEqual([
+      { day: asOf, end: asOf, undated: true },
+    ]));
   test('a date beside the state wins', () => {
     const facts = { 'talk.held': true, 'talk.date': '2026-12-01' };
     expect(eventsUntil(facts, 'talk', asOf)).toEqual([]);
+  });
+  test('a date in the place of the state says both', () => {
+    const feedback = (date: string) =>
+      eventsUntil({ 'jeugdarts.feedback': date }, 'jeugdarts-feedback', asOf);
+    const held = day('2026-11-03');
+    expect(feedback('2026-11-03')).toEqual([{ day: held, end: held, undated: false }]);
+    expect(feedback('2026-11-23')).toEqual([]);
   });
   test('a state beside a list of dates holds on its own', () => {
     const facts = { 'zat.discussed': true, 'zat.dates': ['2026-12-16'] };
@@ -110,13 +128,13 @@ describe('settings', () => {
   const figure = { atLeast: { setting: 'late.talkFrom', default: 3 } };
   const words = { days: { setting: 'x', default: 'a', options: { a: 1, none: null } } };
   test('a figure of the school, else the default', () => {
-    expect(settle(figure, { 'late.talkFrom': 5 })).toEqual({ atLeast: 5 });
-    expect(settle(figure, {})).toEqual({ atLeast: 3 });
-    expect(settle(figure, { 'late.talkFrom': 'many' })).toEqual({ atLeast: 3 });
+    expect(settle(figure, { 'late.talkFrom': 5 }, 'po')).toEqual({ atLeast: 5 });
+    expect(settle(figure, {}, 'po')).toEqual({ atLeast: 3 });
+    expect(settle(figure, { 'late.talkFrom': 'many' }, 'po')).toEqual({ atLeast: 3 });
   });
   test('words are translated, also to nothing; an unknown word is the default', () => {
-    expect(settle(words, { x: 'none' })).toEqual({ days: null });
-    expect(settle(words, { x: 'constructor' })).toEqual({ days: 1 });
+    expect(settle(words, { x: 'none' }, 'po')).toEqual({ days: null });
+    expect(settle(words, { x: 'constructor' }, 'po')).toEqual({ days: 1 });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Facts } from '../attendance/pupil-case.ts';
 import type { Measured } from '../measures/measured.ts';
 import type { RunClass } from '../measures/runs.ts';
 import { type EventName, eventsUntil, type LoggedEvent } from './facts.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A question about logged facts, as they stand on the day that is judged. */
 export type FactTest =
@@ -46,33 +47,55 @@ export interface FactContext {
   firstMet(): Day | null;
   /** First day from which the rule has been met; null while it is not. */
   since: Day | null;
-  /** True: ask whether it could hold, given what was not seen of the beginning of a run. */
+  /** True: ask whether it could hold, given what was not seen. */
   lenient: boolean;
   /** True when nothing that counts after this day, up to `asOf`, can have been missed. */
   seenSince(day: Day): boolean;
+  /** What another rule of the pack says on the judged day. */
+  outcomeOf(ruleId: string): Outcome;
+  /** Age in whole years on the judged day; null when nobody said. */
+  age(): number | null;
 }
 
 type EventTest = Extract<FactTest, { event: unknown }>;
 
-/** Whether the logged facts answer yes. */
+/** Whether the logged facts answer yes: for certain, or, when lenient, possibly. */
 export function holds(test: FactTest, context: FactContext): boolean {
   if ('any' in test) return test.any.some((inner) => holds(inner, context));
   if ('all' in test) return test.all.every((inner) => holds(inner, context));
-  if ('not' in test) return !holds(test.not, context);
-  if ('fact' in test) return context.facts[test.fact] === test.equals;
+  // What could hold is what does not certainly fail.
+  if ('not' in test) return !holds(test.not, { ...context, lenient: !context.lenient });
+  if ('fact' in test) return isFact(context.facts[test.fact], test);
+  if ('signal' in test) return isSignal(context.outcomeOf(test.signal), context.lenient);
+  if ('age' in test) return isAge(context.age(), test.age);
   return eventsUntil(context.facts, test.event, context.asOf).some((event) =>
     isMeant(event, test, context),
   );
 }
 
+function isFact(value: unknown, test: Extract<FactTest, { fact: string }>): boolean {
+  if ('equals' in test) return value === test.equals;
+  return typeof value === 'number' && value >= test.atLeast;
+}
+
+function isSignal(outcome: Outcome, lenient: boolean): boolean {
+  if (outcome.status === 'met' || outcome.status === 'out') return outcome.status === 'met';
+  return lenient && (outcome.status === 'unknown' || outcome.found.greatest > outcome.found.least);
+}
+
+function isAge(age: number | null, { from = 0, below = Number.POSITIVE_INFINITY }): boolean {
+  return age !== null && age >= from && age < below;
+}
+
 function isMeant(event: LoggedEvent, test: EventTest, context: FactContext): boolean {
-  const { from, before, unlessCountedAfter } = test;
+  const { from, before, unlessCountedAfter, withinDays } = test;
   if (from !== undefined && !isFrom(event, from, context)) return false;
   if (before !== undefined && event.day >= (context.since ?? context.asOf)) return false;
+  if (withinDays !== undefined && context.asOf - event.day >= withinDays) return false;
   if (unlessCountedAfter === undefined) return true;
   const limit = unlessCountedAfter === 'event' ? event.day : event.end;
-  const lastCounted = context.found.evidence.at(-1);
-  return (lastCounted === undefined || lastCounted <= limit) && context.seenSince(limit);
+  const { lastCounted } = context.found;
+  return (lastCounted === null || lastCounted <= limit) && context.seenSince(limit);
 }
 
 function isFrom(
@@ -82,8 +105,10 @@ function isFrom(
 ): boolean {
   const start = {
     // With its end unseen a run that is long enough began no later than that many days back.
-    'run-start': () =>
-      lenient ? found.mayHaveBegun : (found.began ?? found.possibleDays.at(-atLeast) ?? null),
+    start: () =>
+      lenient
+        ? (found.mayHaveBegun ?? found.began)
+        : (found.began ?? found.possibleDays.at(-atLeast) ?? null),
     'window-start': () => found.window.from,
     'first-met': firstMet,
   }[from]();

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../attendance/day.ts';
 import type { Facts } from '../attendance/pupil-case.ts';
 
 /** Where an event stands in the facts: one date, a list of dates, or a state without a date. */
-interface EventSource {
+export interface EventSource {
   date?: string;
   dates?: string;
   state?: string;
@@ -59,7 +59,8 @@ export function eventsUntil(facts: Facts, name: EventName, asOf: Day): LoggedEve
   const listed = source.dates === undefined ? [] : facts[source.dates];
   const single = source.date === undefined ? undefined : facts[source.date];
   const state = source.state === undefined ? undefined : facts[source.state];
-  const own = state === false ? null : toEvent(single);
+  // Who writes the date in the place of the state, says both.
+  const own = state === false ? null : (toEvent(single) ?? toEvent(state));
   const holds = state === true || (Array.isArray(state) && state.length > 0);
   const undated = holds && own === null ? { day: asOf, end: asOf, undated: true } : null;
   return [...(Array.isArray(listed) ? listed : []).map(toEvent), own, undated]
@@ -71,6 +72,15 @@ export function eventsUntil(facts: Facts, name: EventName, asOf: Day): LoggedEve
 export function reportedUntil(facts: Facts, asOf: Day): Day | null {
   const ends = eventsUntil(facts, 'duo-report', asOf).map((report) => report.end);
   return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** The earliest date that anything was logged for; null when nothing was. */
+export function earliestLogged(facts: Facts): Day | null {
+  const days = Object.values(facts)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .map((value) => toEvent(value)?.day)
+    .filter((day) => day !== undefined);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function toEvent(value: unknown): LoggedEvent | null {

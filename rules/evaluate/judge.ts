@@ -1,97 +1,138 @@
 import type { Day } from '../attendance/day.ts';
 import type { PupilCase } from '../attendance/pupil-case.ts';
-import type { Measured } from '../measures/measured.ts';
-import type { PupilView } from '../measures/pupil-view.ts';
+import { type Measured, measured, nothingCounted } from '../measures/measured.ts';
 import { type FactContext, holds } from './fact-test.ts';
-import { dutyAgeOn, isForAge } from './leerplicht.ts';
+import { ageInYears, dutyAgeOn, isForAge } from './leerplicht.ts';
 import { measure } from './measure.ts';
-import type { SettledPack, SettledRule } from './settled-pack.ts';
+import type { Outcome, Outside } from './outcome.ts';
+import { livesIn } from './residence.ts';
+import type { SettledCount } from './rule-body.ts';
+import type { SettledRule } from './settled-pack.ts';
 import type { Severity } from './signal.ts';
 import { firstDayWhile } from './since.ts';
+import type { Subject } from './subject.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** One pupil with the pack that is applied, ready to be judged on any day up to as-of. */
-export interface Subject {
-  pupilCase: PupilCase;
-  view: PupilView;
-  pack: SettledPack;
-}
-
-export interface Judgement {
-  status: Exclude<Verdict, 'no'>;
-  severity: Severity;
-  found: Measured;
-}
-
-/** Judges one rule with what was known on `day`; null when the rule is certainly not met there. */
-export function judge(rule: SettledRule, subject: Subject, day: Day): Judgement | null {
+/** Judges one rule with what was known on `day`. */
+export function judge(rule: SettledRule, subject: Subject, day: Day): Outcome {
   const { body } = rule;
-  const { pupilCase, pack } = subject;
-  if (!appliesOn(rule, subject, day)) return null;
-  const flag = pupilCase.facts[`flag.${rule.id}`];
-  if (body.flag !== null && flag === false) return null;
+  const outside = whyOutside(rule, subject, day);
+  if (outside !== null) return { status: 'out', why: outside };
   const { verdict, found } = weigh(rule, subject, day);
-  if (body.flag !== null && flag === true) return { status: 'met', severity: body.flag, found };
-  if (verdict === 'no') return null;
+  if (verdict === 'not-met' || verdict === 'above-band') {
+    return { status: 'out', why: verdict, found };
+  }
   const context = factContext(rule, subject, day, found, verdict);
-  if (body.clearedBy.some((test) => holds(test, context))) return null;
-  const mayBeCleared = body.clearedBy.some((test) => holds(test, { ...context, lenient: true }));
-  const stronger = body.givesWayTo.map((id) => pack.rules.get(id)!);
-  if (stronger.some((other) => judge(other, subject, day)?.status === 'met')) return null;
-  const status = mayBeCleared ? 'unknown' : verdict;
-  return { status, severity: severityOf(rule, found.least), found };
+  const possibly = { ...context, lenient: true };
+  const missing = body.requires.find((test) => !holds(test, possibly));
+  if (missing) return { status: 'out', why: 'requires', test: missing, found };
+  const cleared = body.clearedBy.find((test) => holds(test, context));
+  if (cleared) return { status: 'out', why: 'cleared', test: cleared, found };
+  const to = body.givesWayTo.find((id) => context.outcomeOf(id).status === 'met');
+  if (to !== undefined) return { status: 'out', why: 'gives-way', to, found };
+  const isCertain =
+    body.requires.every((test) => holds(test, context)) &&
+    !body.clearedBy.some((test) => holds(test, possibly));
+  return {
+    status: isCertain ? verdict : 'unknown',
+    severity: severityOf(rule, subject, day, found),
+    found,
+  };
 }
 
-/** What a question about facts may look at when this rule is judged. */
+/** What a question about facts may look at when this rule is judged; or, without one, on its own. */
 export function factContext(
-  rule: SettledRule,
+  rule: SettledRule | null,
   subject: Subject,
   day: Day,
   found: Measured,
   verdict: Verdict,
   since: Day | null = null,
 ): FactContext {
-  const { view, pupilCase } = subject;
+  const { view, pupilCase, pack } = subject;
+  const { birthDate } = pupilCase.pupil;
   return {
     facts: pupilCase.facts,
     asOf: day,
     found,
-    atLeast: rule.body.atLeast,
+    atLeast: rule?.body.atLeast ?? 1,
     since,
     lenient: false,
     firstMet: () =>
-      verdict === 'met'
-        ? firstDayWhile(view, day, (earlier) => weigh(rule, subject, earlier).verdict === 'met')
+      rule !== null && verdict === 'met'
+        ? firstDayWhile(subject, day, (earlier) => isCounted(rule, subject, earlier))
         : null,
     seenSince: (from) =>
       verdict === 'met' || view.coverage.coversWindow({ from: from + 1, to: day }, day),
+    outcomeOf: (id) => judge(pack.rules.get(id)!, subject, day),
+    age: () => (birthDate === null ? null : ageInYears(birthDate, day)),
   };
 }
 
-function appliesOn({ body }: SettledRule, { pupilCase }: Subject, day: Day): boolean {
+/** Why a rule is not for this pupil at all; what costs least is asked first. */
+function whyOutside(
+  { body, hasFlag, flagFact }: SettledRule,
+  { pupilCase }: Subject,
+  day: Day,
+): Outside | null {
   const { sector, municipality } = pupilCase.school;
-  return (
-    body.enabled &&
-    body.sectors.includes(sector) &&
-    (body.municipalities === null || body.municipalities.includes(municipality)) &&
-    isForAge(body.age, ageOn(pupilCase, day))
-  );
+  if (!body.enabled) return 'switched-off';
+  if (!body.sectors.includes(sector)) return 'sector';
+  if (body.municipalities !== null && !body.municipalities.includes(municipality)) {
+    return 'municipality';
+  }
+  if (hasFlag && pupilCase.facts[flagFact] === false) return 'dismissed';
+  if (!livesIn(body.residences, pupilCase, day)) return 'residence';
+  return isForAge(body.age, dutyAge(pupilCase, day)) ? null : 'age';
 }
 
 function weigh(
-  { body }: SettledRule,
-  { pupilCase, view }: Subject,
+  rule: SettledRule,
+  subject: Subject,
   day: Day,
 ): { verdict: Verdict; found: Measured } {
-  const found = measure(body.count, view, pupilCase.facts, day);
-  const unlimited = body.age === 'last-talk' && ageOn(pupilCase, day) === 'before';
+  const { body } = rule;
+  const found = amountOf(body.count, rule, subject, day);
+  if (isFlagged(rule, subject)) return { verdict: 'met', found };
+  const unlimited = body.age === 'last-talk' && dutyAge(subject.pupilCase, day) === 'before';
   return { verdict: verdictOf(body, unlimited ? null : body.atMost, found), found };
 }
 
-function ageOn({ pupil, settings }: PupilCase, day: Day) {
-  return settings['leerplicht.ageFilter'] === false ? 'within' : dutyAgeOn(pupil.birthDate, day);
+function isCounted(rule: SettledRule, subject: Subject, day: Day): boolean {
+  const days = subject.counted.get(rule) ?? new Map<Day, boolean>();
+  subject.counted.set(rule, days);
+  const isMet = days.get(day) ?? weigh(rule, subject, day).verdict === 'met';
+  days.set(day, isMet);
+  return isMet;
 }
 
-function severityOf({ body }: SettledRule, value: number): Severity {
-  return body.severityFrom.findLast((step) => value >= step.value)?.severity ?? body.severity;
+/** What a rule counts; a flag or a question about facts counts 1 or 0, and is never in doubt. */
+function amountOf(count: SettledCount, rule: SettledRule, subject: Subject, day: Day): Measured {
+  if (count.measure !== 'facts' && count.measure !== 'flag') {
+    return measure(count, subject.view, subject.pupilCase.facts, day, rule.id);
+  }
+  const none = nothingCounted(day);
+  const isSo =
+    isFlagged(rule, subject) ||
+    (count.measure === 'facts' &&
+      holds(count.when, factContext(rule, subject, day, none, 'not-met')));
+  return isSo ? measured({ least: 1, window: none.window, evidence: [] }) : none;
+}
+
+function isFlagged({ hasFlag, flagFact }: SettledRule, { pupilCase }: Subject): boolean {
+  return hasFlag && pupilCase.facts[flagFact] === true;
+}
+
+function severityOf(rule: SettledRule, subject: Subject, day: Day, found: Measured): Severity {
+  const { severity, severityFrom, flag } = rule.body;
+  if (flag !== null && isFlagged(rule, subject)) return flag;
+  const last = severityFrom.findLast(({ value, of }) => {
+    const amount = of === null ? found : amountOf(of, rule, subject, day);
+    return amount.least >= value;
+  });
+  return last?.severity ?? severity;
+}
+
+function dutyAge({ pupil, settings }: PupilCase, day: Day) {
+  return settings['leerplicht.ageFilter'] === false ? 'within' : dutyAgeOn(pupil.birthDate, day);
 }

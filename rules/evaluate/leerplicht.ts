@@ -26,6 +26,12 @@ export function isForAge(rule: AgeRule, age: DutyAge): boolean {
   return true;
 }
 
+/** Age in whole years. */
+export function ageInYears(birthDate: Day, day: Day): number {
+  const years = partsOf(day).year - partsOf(birthDate).year;
+  return day < birthdayOf(birthDate, years) ? years - 1 : years;
+}
+
 /** Who was born on 29 February has a birthday on 1 March in other years. */
 function birthdayOf(birthDate: Day, age: number): Day {
   const { year, month, date } = partsOf(birthDate);

@@ -23,6 +23,11 @@ export function packFor(versions: readonly CompiledPack[], asOf: Day): CompiledP
   return newest === null || (newest.validTo !== null && newest.validTo < date) ? null : newest;
 }
 
+/** The protocols that a school can choose from: the national pack only stands beside one. */
+export function protocolsIn(library: PackLibrary): string[] {
+  return Object.keys(library).filter((id) => id !== STATUTORY_PACK);
+}
+
 /** The packs that a school is judged by: its protocol, and the law unless the school switched that off. */
 export function packsOfSchool(
   library: PackLibrary,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentRule, partner } from './care-schema.ts';
 import { ladderState } from './ladder-schema.ts';
 import { FAMILIES } from './order.ts';
+import { settingKey } from './settings-schema.ts';
 import {
   actionId,
   count,
@@ -31,10 +32,13 @@ export const source = z.strictObject({
 /** What the text leaves open: the default we chose and the setting that changes it, if any. */
 export const openPoint = z.strictObject({
   /** Id of the open point, for those who compare with the document: `amb.b.overlap2`. */
-  id: z.string().regex(/^amb(\.[a-z0-9-]+)+$/, 'expected an id like amb.b.overlap2').exactOptional(),
+  id: z
+    .string()
+    .regex(/^amb(\.[a-z0-9-]+)+$/, 'expected an id like amb.b.overlap2')
+    .exactOptional(),
   question: text,
   default: text,
-  setting: text.exactOptional(),
+  setting: settingKey.exactOptional(),
 });
 
 const rule = z.strictObject({

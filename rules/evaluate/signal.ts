@@ -15,6 +15,7 @@ export type ExclusionReason =
   | 'unknown-code' // its code has no confirmed meaning
   | 'reason-unknown' // absent, but nobody said why
   | 'other-kind-of-spell' // e.g. a spell that is too long for the rule
+  | 'uncertain' // it may count, but the days next to it were not seen
   | 'reported'; // before or on the end date of the latest DUO report
 
 /** One verdict of one rule about one pupil (contract.md §2 of the product; dates as day numbers). */

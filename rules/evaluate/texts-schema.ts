@@ -25,7 +25,7 @@ export const textsSchema = z.strictObject({
   ),
   guards: z.record(ruleId, text).default({}),
   /** Only where this pack's words differ from the shared catalogue. */
-  actions: z.record(actionId, actionTexts.partial()).default({}),
+  actions: z.record(actionId, actionTexts.extend({ content: z.array(text) }).partial()).default({}),
   ladder: z
     .record(
       stateId,

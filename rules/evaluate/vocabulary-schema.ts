@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MUNICIPALITIES, SECTORS } from '../attendance/pupil-case.ts';
 import type { FactTest } from './fact-test.ts';
 import { EVENTS, type EventName } from './facts.ts';
+import { settingKey } from './settings-schema.ts';
 import { SEVERITIES } from './signal.ts';
 
 /** The words that rules, guards and ladders are written in, as schemas. Unknown keys are errors. */
@@ -26,7 +27,7 @@ export function setting<T extends z.ZodType>(value: T) {
   return z.union([
     value,
     z.strictObject({
-      setting: text,
+      setting: settingKey,
       default: z.union([choice, z.partialRecord(z.enum(SECTORS), choice)]),
       options: z.record(z.string(), z.union([value, z.lazy(() => nestedSetting)])).optional(),
     }),
@@ -34,7 +35,7 @@ export function setting<T extends z.ZodType>(value: T) {
 }
 
 /** An option may itself be left to another setting. */
-const nestedSetting = z.strictObject({ setting: text, default: choice });
+const nestedSetting = z.strictObject({ setting: settingKey, default: choice });
 
 const eventName = z.enum(Object.keys(EVENTS) as [EventName, ...EventName[]]);
 const runClass = z.enum(['any', 'not-at-school', 'sick', 'unauthorised', 'authorised']);

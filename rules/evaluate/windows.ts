@@ -5,7 +5,11 @@ import { schoolYearOf, semesterOf, trailingMonths } from '../calendar/periods.ts
 import type { DayRange, SchoolCalendar } from '../calendar/school-calendar.ts';
 import { type EventName, eventsUntil } from './facts.ts';
 
-/** The stretch of time in which a rule counts; every window but the school year ends on the judged day. */
+/**
+ * The stretch of time in which a rule counts; the school year and the semester are whole, every other
+ * window ends on the judged day. Trailing lesson weeks never reach into the school year before: counts of
+ * lesson weeks begin anew with the school year.
+ */
 export type Window =
   | { kind: 'school-year' }
   | { kind: 'semester' }
@@ -22,6 +26,25 @@ export function resolveWindow(
   calendar: SchoolCalendar,
   facts: Facts,
 ): DayRange {
+  if (window.kind === 'since-event') return sinceEvent(window.event, asOf, facts);
+  const last = lastResolved.get(window);
+  if (last?.asOf === asOf && last.calendar === calendar) return last.range;
+  const range = windowOn(window, asOf, calendar);
+  lastResolved.set(window, { asOf, calendar, range });
+  return range;
+}
+
+/** The same for every pupil of a school who is judged on that day, so the last answer is kept. */
+const lastResolved = new WeakMap<
+  Window,
+  { asOf: Day; calendar: SchoolCalendar; range: DayRange }
+>();
+
+function windowOn(
+  window: Exclude<Window, { kind: 'since-event' }>,
+  asOf: Day,
+  calendar: SchoolCalendar,
+): DayRange {
   switch (window.kind) {
     case 'school-year':
       return schoolYearOf(asOf);
@@ -33,10 +56,16 @@ export function resolveWindow(
       return trailingLessonWeeks(calendar, asOf, window.weeks);
     case 'today':
       return { from: asOf, to: asOf };
-    case 'since-event': {
-      const dated = eventsUntil(facts, window.event, asOf).filter((event) => !event.undated);
-      const last = Math.max(...dated.map((event) => event.day));
-      return { from: dated.length === 0 ? asOf : last + 1, to: asOf };
-    }
   }
+}
+
+function sinceEvent(event: EventName, asOf: Day, facts: Facts): DayRange {
+  const dated = eventsUntil(facts, event, asOf).filter(({ undated }) => !undated);
+  const last = Math.max(...dated.map(({ day }) => day));
+  return { from: dated.length === 0 ? asOf : last + 1, to: asOf };
+}
+
+/** The part of a window after the last day that a report to DUO covers. */
+export function afterReport({ from, to }: DayRange, reportedUntil: Day | null): DayRange {
+  return { from: reportedUntil === null ? from : Math.max(from, reportedUntil + 1), to };
 }

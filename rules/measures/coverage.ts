@@ -2,6 +2,7 @@ import type { Day } from '../attendance/day.ts';
 import type { Attendance } from '../attendance/day-marks.ts';
 import type { Coverage } from '../attendance/record.ts';
 import type { DayRange, SchoolCalendar } from '../calendar/school-calendar.ts';
+import { countBefore } from '../calendar/sorted-days.ts';
 
 /** What the source vouches for, asked per school day and per window. */
 export interface CoverageView {
@@ -20,35 +21,31 @@ export function viewCoverage(
   attendance: Attendance,
   calendar: SchoolCalendar,
 ): CoverageView {
+  const { from, to, absentMeansPresent } = coverage;
   const everySlotRecorded = (day: Day): boolean => {
     const marks = attendance.byDay.get(day);
     return marks !== undefined && (marks.known | marks.unknown) === marks.schedule.slots;
   };
   const covers = (day: Day): boolean =>
-    coverage.from <= day &&
-    day <= coverage.to &&
-    (coverage.absentMeansPresent || everySlotRecorded(day));
+    from <= day && day <= to && (absentMeansPresent || everySlotRecorded(day));
+  /** Of a page whose cells vouch for themselves alone. */
+  const coveredCells = absentMeansPresent
+    ? []
+    : attendance.days.map(({ day }) => day).filter(covers);
 
-  /** Walks school days, but not through a stretch that needs no look per day. */
-  function coversWindow(window: DayRange, asOf: Day): boolean {
-    const last = Math.min(window.to, asOf - 1);
-    let day = calendar.schoolDayAfter(window.from - 1);
-    while (day !== null && day <= last) {
-      if (!covers(day)) return false;
-      day = calendar.schoolDayAfter(
-        coverage.absentMeansPresent ? Math.min(coverage.to, last) : day,
-      );
-    }
-    return true;
-  }
-  const firstCovered = coverage.absentMeansPresent
-    ? coverage.from
-    : (attendance.days.find((marks) => covers(marks.day))?.day ?? null);
+  const coveredIn = (first: Day, last: Day): number =>
+    absentMeansPresent
+      ? calendar.schoolDaysIn(Math.max(first, from), Math.min(last, to))
+      : countBefore(coveredCells, last + 1) - countBefore(coveredCells, first);
 
   return {
     covers,
     sees: (day) => covers(day) || everySlotRecorded(day),
-    coversWindow,
-    firstCovered,
+    coversWindow(window, asOf) {
+      const last = Math.min(window.to, asOf - 1);
+      if (last < window.from) return true;
+      return coveredIn(window.from, last) === calendar.schoolDaysIn(window.from, last);
+    },
+    firstCovered: absentMeansPresent ? from : (coveredCells[0] ?? null),
   };
 }

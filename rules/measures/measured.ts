@@ -8,6 +8,8 @@ import type { DayRange } from '../calendar/school-calendar.ts';
 export interface Measured {
   least: number;
   greatest: number;
+  /** What is certain once one more day, late arrival, spell or dagdeel comes. */
+  oneMore: number;
   /** Below this the true value cannot be, though it is not certain enough to count as `least`. */
   floor: number;
   /** The window is not fully covered: the true value may be higher than `least`. */
@@ -15,6 +17,8 @@ export interface Measured {
   window: DayRange;
   /** Days that counted, ascending, each once. */
   evidence: Day[];
+  /** The day that dates the last thing that counted; of a spell its first day. Null when nothing did. */
+  lastCounted: Day | null;
   /**
    * A second demand of the measure besides its number, such as "in at least two spells": `no` when it
    * is certainly not met, `maybe` when something unseen could meet it.
@@ -24,7 +28,7 @@ export interface Measured {
   canBeNear: boolean;
   /** For a run: its first day as seen; or null. */
   began: Day | null;
-  /** For a run: its days if every unseen day were absent, as far back as anything is known. */
+  /** For a run: its days if every unseen day were absent, back to some months before anything is known. */
   possibleDays: readonly Day[];
   /** For a run: the first day on which it may have begun; -Infinity when nothing limits it. */
   mayHaveBegun: Day | null;
@@ -32,20 +36,31 @@ export interface Measured {
   fromTotals: boolean;
 }
 
+/** Nothing was counted, and nothing was to be seen for it. */
+export function nothingCounted(asOf: Day): Measured {
+  return measured({ least: 0, window: { from: asOf, to: asOf }, evidence: [] });
+}
+
 /** A measure of which everything was seen, unless `parts` say otherwise. */
 export function measured(
   parts: Pick<Measured, 'least' | 'window' | 'evidence'> & Partial<Measured>,
 ): Measured {
+  const { least, window, evidence } = parts;
+  // Written out, since this is made for every rule, pupil and judged day.
   return {
-    greatest: parts.least,
-    floor: parts.least,
-    lowerBound: false,
-    demand: 'met',
-    canBeNear: true,
-    fromTotals: false,
-    began: null,
-    possibleDays: [],
-    mayHaveBegun: null,
-    ...parts,
+    least,
+    greatest: parts.greatest ?? least,
+    oneMore: parts.oneMore ?? least + 1,
+    floor: parts.floor ?? least,
+    lowerBound: parts.lowerBound ?? false,
+    window,
+    evidence,
+    lastCounted: parts.lastCounted ?? evidence.at(-1) ?? null,
+    demand: parts.demand ?? 'met',
+    canBeNear: parts.canBeNear ?? true,
+    began: parts.began ?? null,
+    possibleDays: parts.possibleDays ?? [],
+    mayHaveBegun: parts.mayHaveBegun ?? null,
+    fromTotals: parts.fromTotals ?? false,
   };
 }

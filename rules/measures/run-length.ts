@@ -1,9 +1,10 @@
-import { type Day, weekdayOf } from '../attendance/day.ts';
+import type { Day } from '../attendance/day.ts';
+import { type CountedDay, daysCounted } from '../calendar/day-counts.ts';
+import { monthsFrom } from '../calendar/periods.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { type Measured, measured } from './measured.ts';
 import type { PupilView } from './pupil-view.ts';
-import { currentRun, type Run, type RunClass, type Stretch } from './runs.ts';
-import { spellsUntil } from './spells.ts';
+import { currentRun, isInClass, type Run, type RunClass, type Stretch } from './runs.ts';
 
 /**
  * How "N weeks in a row" is counted. `weekdays`: Monday to Friday, frozen in a vakantie, single free
@@ -13,7 +14,7 @@ export type WeekMode = 'weekdays' | 'schooldays' | 'calendar';
 
 /** Length of the current run in school days. */
 export function measureRun(view: PupilView, runClass: RunClass, asOf: Day): Measured {
-  return measureLength(view, currentRun(view, runClass, asOf), asOf, 'schooldays');
+  return measureRunWeeks(view, runClass, 'schooldays', asOf);
 }
 
 /** Length of the current run for a figure in weeks, in the days that `mode` counts. */
@@ -21,64 +22,38 @@ export function measureRunWeeks(
   view: PupilView,
   runClass: RunClass,
   mode: WeekMode,
-  unlessAllUnauthorised: boolean,
   asOf: Day,
 ): Measured {
-  const run = currentRun(view, runClass, asOf);
-  const length = measureLength(view, run, asOf, mode);
-  const exempt =
-    unlessAllUnauthorised &&
-    run.days.length > 0 &&
-    run.days.every((day) => {
-      const marks = view.attendance.byDay.get(day)!;
-      return marks.unauthorised === marks.schedule.slots;
-    });
-  return exempt ? { ...length, demand: run.lowerBound ? 'maybe' : 'no', canBeNear: false } : length;
+  return lengthOf(currentRun(view, runClass, asOf), asOf, (stretch, end) =>
+    countDays(view.calendar, stretch, end, mode),
+  );
+}
+
+/** The length of a run of any absence that is wholly unauthorised does not count. */
+export function unlessAllUnauthorised(view: PupilView, length: Measured): Measured {
+  const days = length.evidence;
+  if (days.length === 0 || !days.every((day) => isInClass(view, 'unauthorised', day))) {
+    return length;
+  }
+  return { ...length, demand: length.lowerBound ? 'maybe' : 'no', canBeNear: false };
 }
 
 /**
- * Which day of being ill this is, in school days: the current run of fully sick days, or, while no day
- * is fully sick, the spell that has reached the judged day (its first dagdeel counts too). It began
- * with the spell, so with its first dagdeel. A spell next to an unseen day may be further on.
+ * Months that the current run is longer than: k from the day after the same day number k months after
+ * its first day. Near is only the last day before that.
  */
-export function measureSickDay(view: PupilView, asOf: Day): Measured {
-  const run = measureRun(view, 'sick', asOf);
-  const spells = spellsUntil(view, asOf);
-  if (run.least > 0 || run.greatest > 0) {
-    const spell = spells.find(({ days }) => days.includes(run.evidence[0]!));
-    return spell ? { ...run, began: spell.days[0]! } : run;
-  }
-  const spell = spells.at(-1);
-  if (!spell || !reaches(view, spell.days.at(-1)!, asOf)) return run;
-  const length = spell.days.length;
-  return measured({
-    least: spell.touchesUnseen ? 0 : length,
-    floor: length,
-    greatest: spell.touchesUnseen ? Number.POSITIVE_INFINITY : length,
-    lowerBound: spell.touchesUnseen,
-    window: { from: spell.days[0]!, to: asOf },
-    evidence: spell.touchesUnseen ? [] : spell.days,
-    began: spell.days[0]!,
-  });
+export function measureRunMonths(view: PupilView, runClass: RunClass, asOf: Day): Measured {
+  const run = currentRun(view, runClass, asOf);
+  return { ...lengthOf(run, asOf, countMonths), oneMore: countMonths(run, run.end + 1) };
 }
 
-/** The last sick day is the judged day, or the school day before it while nothing is known of the judged day. */
-function reaches(view: PupilView, lastSick: Day, asOf: Day): boolean {
-  if (lastSick === asOf) return true;
-  const isOver = view.calendar.kindOf(asOf) === 'school' && view.coverage.covers(asOf);
-  const seenToday = view.attendance.byDay.get(asOf)?.known ?? 0;
-  return !isOver && seenToday === 0 && lastSick === view.calendar.schoolDayBefore(asOf);
-}
-
-function measureLength(view: PupilView, run: Run, asOf: Day, mode: WeekMode): Measured {
+function lengthOf(run: Run, asOf: Day, count: (stretch: Stretch, end: Day) => number): Measured {
   const { longest, lowerBound, endUnseen, longestIsOpen } = run;
   const first = run.days[0] ?? null;
   const isUnlimited = longestIsOpen || (lowerBound && !endUnseen);
   return measured({
-    least: countDays(view.calendar, run, run.end, mode),
-    greatest: isUnlimited
-      ? Number.POSITIVE_INFINITY
-      : countDays(view.calendar, longest, run.end, mode),
+    least: count(run, run.end),
+    greatest: isUnlimited ? Number.POSITIVE_INFINITY : count(longest, run.end),
     lowerBound,
     window: { from: first ?? asOf, to: asOf },
     evidence: run.days,
@@ -89,22 +64,29 @@ function measureLength(view: PupilView, run: Run, asOf: Day, mode: WeekMode): Me
   });
 }
 
-function countDays(
-  calendar: SchoolCalendar,
-  { days, unknownDays }: Stretch,
-  end: Day,
-  mode: WeekMode,
-): number {
-  const first = days[0];
+const COUNTED: Record<WeekMode, CountedDay> = {
+  weekdays: 'weekdays-outside-vakantie',
+  schooldays: 'school-days',
+  calendar: 'days',
+};
+
+function countDays(calendar: SchoolCalendar, stretch: Stretch, end: Day, mode: WeekMode): number {
+  const first = stretch.days[0];
   if (first === undefined) return 0;
-  let count = 0;
-  for (let day = first; day <= end; day++) if (counts(calendar, day, mode)) count++;
-  return count - unknownDays.filter((day) => day >= first && day <= end).length;
+  const counted = daysCounted(COUNTED[mode], calendar).countIn(first, end);
+  return counted - unknownWithin(stretch, first, end);
 }
 
-function counts(calendar: SchoolCalendar, day: Day, mode: WeekMode): boolean {
-  if (mode === 'calendar') return true;
-  const kind = calendar.kindOf(day);
-  if (mode === 'schooldays') return kind === 'school';
-  return weekdayOf(day) <= 5 && kind !== 'vakantie';
+/** A day of which the code is unknown makes a run in months one day shorter, as it does one in days. */
+function countMonths(stretch: Stretch, end: Day): number {
+  const first = stretch.days[0];
+  if (first === undefined) return 0;
+  const last = end - unknownWithin(stretch, first, end);
+  let months = 0;
+  while (monthsFrom(first, months + 1) < last) months++;
+  return months;
+}
+
+function unknownWithin({ unknownDays }: Stretch, first: Day, end: Day): number {
+  return unknownDays.filter((day) => day >= first && day <= end).length;
 }

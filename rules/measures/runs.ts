@@ -1,6 +1,6 @@
 import type { Day } from '../attendance/day.ts';
 import type { DayMarks } from '../attendance/day-marks.ts';
-import type { Slots } from '../attendance/slots.ts';
+import { countSlots, type Slots } from '../attendance/slots.ts';
 import type { PupilView } from './pupil-view.ts';
 
 /**
@@ -14,6 +14,8 @@ const SLOTS_OF: Record<RunClass, (marks: DayMarks) => Slots> = {
   any: (marks) => marks.absent,
   'not-at-school': (marks) => marks.absent | marks.elsewhere,
   sick: (marks) => marks.sick,
+  unauthorised: (marks) => marks.unauthorised,
+  authorised: (marks) => marks.absent & ~(marks.unauthorised | marks.reasonUnknown),
 };
 
 /** A stretch of school days that reaches the judged day. */
@@ -32,7 +34,7 @@ export interface Run extends Stretch {
   lowerBound: boolean;
   /** School days that nobody vouches for lie between what was seen and the judged day. */
   endUnseen: boolean;
-  /** The run if every unseen school day were absent, as far back as anything is known. */
+  /** The run if every unseen school day were absent, back to some months before anything is known. */
   longest: Stretch;
   /** Also before that it could go on. */
   longestIsOpen: boolean;
@@ -40,8 +42,20 @@ export interface Run extends Stretch {
 
 type DayState = 'in' | 'out' | 'unknown' | 'unseen';
 
-/** Finds the run that is still going on, on `asOf`. */
+/** Many rules look at the same run, on every day back: found once per pupil, class and day. */
+const runsFound = new WeakMap<PupilView, { [C in RunClass]?: Map<Day, Run> }>();
+
+/** The run that is still going on, on `asOf`. */
 export function currentRun(view: PupilView, runClass: RunClass, asOf: Day): Run {
+  const ofView = runsFound.get(view) ?? {};
+  runsFound.set(view, ofView);
+  ofView[runClass] ??= new Map();
+  const found = ofView[runClass].get(asOf) ?? findRun(view, runClass, asOf);
+  ofView[runClass].set(asOf, found);
+  return found;
+}
+
+function findRun(view: PupilView, runClass: RunClass, asOf: Day): Run {
   const { calendar, coverage } = view;
   const seen = walkBack(view, runClass, asOf, 'stop');
   const longest = seen.stop === 'unseen' ? walkBack(view, runClass, asOf, 'count') : seen;
@@ -70,8 +84,14 @@ interface Walk extends Stretch {
 }
 
 /**
+ * Days before anything is known that unseen days are still followed back: so that the latest day on which
+ * a run of some weeks can have begun is among them.
+ */
+const BEYOND_KNOWN = 120;
+
+/**
  * Walks back from `asOf` over school days. An open `asOf` neither counts nor breaks. Unseen days stop
- * the walk, or count as absent as long as anything is known of the days before them.
+ * the walk, or count as absent until well before anything is known.
  */
 function walkBack(
   view: PupilView,
@@ -83,7 +103,7 @@ function walkBack(
   const days: Day[] = [];
   const unknownDays: Day[] = [];
   const walk = (stop: Walk['stop'], stopDay: Day): Walk => ({
-    days: fromFirstAbsence(view, days),
+    days: fromFirstAbsence(view, runClass, days.reverse()),
     unknownDays,
     stop,
     stopDay,
@@ -93,29 +113,40 @@ function walkBack(
     const state = stateOf(view, runClass, day);
     if (state === 'out') return walk('out', day);
     if (state === 'unknown') unknownDays.push(day);
-    else if (state === 'in') days.unshift(day);
+    else if (state === 'in') days.push(day);
     else if (day !== asOf) {
-      if (unseenDays === 'stop' || day < view.knownFrom) {
-        return walk('unseen', day);
-      }
-      days.unshift(day);
+      if (unseenDays === 'stop' || day < view.knownFrom - BEYOND_KNOWN) return walk('unseen', day);
+      days.push(day);
     }
   }
   return walk('none', asOf);
 }
 
+/** Every slot of the day is of the class; presence that does not break counts along. */
+export function isInClass(view: PupilView, runClass: RunClass, day: Day): boolean {
+  return stateOf(view, runClass, day) === 'in';
+}
+
 function stateOf(view: PupilView, runClass: RunClass, day: Day): DayState {
-  const unrecorded: DayState = view.coverage.covers(day) ? 'out' : 'unseen';
+  const covered = view.coverage.covers(day);
   const marks = view.attendance.byDay.get(day);
-  if (!marks) return unrecorded;
+  if (!marks) return covered ? 'out' : 'unseen';
+  const all = marks.schedule.slots;
   const inClass = SLOTS_OF[runClass](marks);
-  if (inClass === marks.schedule.slots) return 'in';
-  if ((marks.known & ~inClass) !== 0) return 'out';
-  return (inClass | marks.unknown) === marks.schedule.slots ? 'unknown' : unrecorded;
+  if (inClass === all) return 'in';
+  if ((marks.absent & ~inClass) !== 0) return 'out';
+  const unrecorded = all & ~(marks.known | marks.unknown);
+  const present = ((marks.known & ~inClass) | (covered ? unrecorded : 0)) & all;
+  const breaks = (presence: Slots) =>
+    presence !== 0 && (view.anyPresenceBreaks || countSlots(presence) * 2 >= countSlots(all));
+  if (breaks(present)) return 'out';
+  if (!breaks(all & ~inClass)) return 'in';
+  return breaks(present | unrecorded) ? 'unseen' : 'unknown';
 }
 
 /** A day with lessons at another place counts inside a run, never as its first day. */
-function fromFirstAbsence(view: PupilView, days: readonly Day[]): Day[] {
+function fromFirstAbsence(view: PupilView, runClass: RunClass, days: Day[]): Day[] {
+  if (runClass !== 'not-at-school') return days;
   const first = days.findIndex((day) => {
     const marks = view.attendance.byDay.get(day);
     return marks === undefined || (marks.elsewhere & ~marks.absent) === 0;

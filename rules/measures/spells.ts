@@ -1,38 +1,82 @@
 import type { Day } from '../attendance/day.ts';
+import type { Attendance } from '../attendance/day-marks.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import type { CoverageView } from './coverage.ts';
 import type { PupilView } from './pupil-view.ts';
 
-/** Successive school days with any sick slot. Weekends and free days do not split it, a vakantie does. */
+/** `absent`: with any code. */
+export type SpellKind = 'sick' | 'absent';
+
+/** Successive school days with any slot of the kind. Weekends and free days do not split it, a vakantie does. */
 export interface Spell {
   /** School days, ascending. */
-  days: Day[];
+  days: readonly Day[];
   /**
-   * It lies on or next to a school day that nobody vouches for: it may be longer, have begun earlier or
-   * be one with another spell.
+   * The first school day in it or next to it that nobody vouches for: judged after that day it may be
+   * longer, have begun earlier or be one with another spell. Infinity when there is none.
    */
-  touchesUnseen: boolean;
+  firstUnseen: Day;
 }
 
-/** All sick spells up to and including `asOf`, ascending. */
-export function spellsUntil(view: PupilView, asOf: Day): Spell[] {
-  const spells: Day[][] = [];
-  for (const marks of view.attendance.days) {
-    if (marks.day > asOf) break;
-    if (marks.sick === 0) continue;
-    const last = spells.at(-1);
-    if (last && neighbourAfter(view.calendar, last.at(-1)!) === marks.day) last.push(marks.day);
-    else spells.push([marks.day]);
+/** The spells of one pupil, each kind found when it is first asked for. */
+export function spellsOf(
+  attendance: Attendance,
+  calendar: SchoolCalendar,
+  coverage: CoverageView,
+): (kind: SpellKind) => readonly Spell[] {
+  const known: { [K in SpellKind]?: Spell[] } = {};
+  return (kind) => {
+    known[kind] ??= stretches(attendance, calendar, kind).map((days) => ({
+      days,
+      firstUnseen: firstUnseen(days, calendar, coverage),
+    }));
+    return known[kind];
+  };
+}
+
+function stretches(attendance: Attendance, calendar: SchoolCalendar, kind: SpellKind): Day[][] {
+  const found: Day[][] = [];
+  let next: Day | null = null;
+  for (const marks of attendance.days) {
+    if (marks[kind] === 0) continue;
+    if (marks.day === next) found.at(-1)!.push(marks.day);
+    else found.push([marks.day]);
+    next = neighbourAfter(calendar, marks.day);
   }
-  return spells.map((days) => ({ days, touchesUnseen: touchesUnseen(view, days, asOf) }));
+  return found;
 }
 
-function touchesUnseen(view: PupilView, days: readonly Day[], asOf: Day): boolean {
-  const unseen = (day: Day | null) => day !== null && day < asOf && !view.coverage.covers(day);
-  return (
-    days.some(unseen) ||
-    unseen(neighbourBefore(view.calendar, days[0]!)) ||
-    unseen(neighbourAfter(view.calendar, days.at(-1)!))
-  );
+function firstUnseen(days: readonly Day[], calendar: SchoolCalendar, coverage: CoverageView): Day {
+  const touched = [
+    neighbourBefore(calendar, days[0]!),
+    ...days,
+    neighbourAfter(calendar, days.at(-1)!),
+  ];
+  return touched.find((day) => day !== null && !coverage.covers(day)) ?? Number.POSITIVE_INFINITY;
+}
+
+/** A spell as it was known on some day. */
+export interface KnownSpell {
+  /** School days, ascending. */
+  days: readonly Day[];
+  /** It lies on or next to an unseen day: its length and its first day are not certain. */
+  touchesUnseen: boolean;
+  /** The school day before it is unseen. */
+  mayHaveBegunEarlier: boolean;
+}
+
+/** The spells as known on `asOf`, ascending; what comes after that day does not exist yet. */
+export function spellsUntil(view: PupilView, kind: SpellKind, asOf: Day): KnownSpell[] {
+  const known: KnownSpell[] = [];
+  for (const { days, firstUnseen } of view.spells(kind)) {
+    if (days[0]! > asOf) break;
+    known.push({
+      days: days.at(-1)! <= asOf ? days : days.filter((day) => day <= asOf),
+      touchesUnseen: firstUnseen < asOf,
+      mayHaveBegunEarlier: firstUnseen < days[0]!,
+    });
+  }
+  return known;
 }
 
 /** The next school day, or null when a vakantie lies in between. */

@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { nearestSpelling } from './nearest-spelling.ts';
+import { nearestSpelling } from '../../rules/evaluate/nearest-spelling.ts';
 import { originOf } from './origin.ts';
 import type { Expected, Problem } from './problem.ts';
 import type { SchoolProfile } from './profile.ts';

@@ -37,6 +37,7 @@ export const overlayTexts = {
     'unknown-code': 'betekenis van de code is niet bekend',
     'reason-unknown': 'reden is nog niet bekend',
     'other-kind-of-spell': 'past niet bij dit criterium',
+    uncertain: 'niet zeker: we zien de dagen ernaast niet',
     reported: 'is al gemeld',
   },
   openQuestion: 'Open vraag: {question}',

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { subjectsOf } from './evaluate-pupil.ts';
+import { checkFigures, type Figures } from './figures.ts';
+import { judgeAll } from './judge-all.ts';
+import { pack, pupilCase, rule } from './rules.fixture.ts';
+
+const own = pack([
+  rule('own.late.talk', { atLeast: 1, atMost: 2 }),
+  rule('own.late.report', { atLeast: { setting: 'late.figure', default: 3 } }),
+  rule('own.worried', { count: { measure: 'flag' }, atLeast: 1 }),
+]);
+
+describe('own figures of a school', () => {
+  const statusAt = (figures: Record<string, Figures>) => {
+    const records = ['2026-11-10 am late', '2026-11-12 am late', '2026-11-16 am late'];
+    const [subject] = subjectsOf(pupilCase({ records, settings: { figures } }), [own]);
+    return judgeAll(subject!, 'pupil')
+      .slice(0, 2)
+      .map(({ outcome }) => ('why' in outcome ? outcome.why : outcome.status));
+  };
+  test('are those of the text when none is given', () =>
+    expect(statusAt({})).toEqual(['above-band', 'met']));
+  test('take the place of the lower, of the upper, or of both', () => {
+    expect(statusAt({ 'own.late.talk': { atMost: 4 } })).toEqual(['met', 'met']);
+    expect(statusAt({ 'own.late.talk': { atLeast: 4, atMost: 5 } })).toEqual(['near', 'met']);
+    expect(statusAt({ 'own.late.report': { atLeast: 9 } })).toEqual(['above-band', 'not-met']);
+  });
+});
+
+describe('the check of own figures', () => {
+  const check = (figures: Record<string, Figures>) => checkFigures([own], figures);
+  test('passes what the pack has', () =>
+    expect(
+      check({ 'own.late.talk': { atLeast: 2, atMost: 2 }, 'own.late.report': { atLeast: 5 } }),
+    ).toEqual([]));
+  test.each<[string, string, Figures, RegExp]>([
+    ['no such rule', 'own.late.tlak', { atLeast: 3 }, /"own\.late\.tlak".*"own\.late\.talk"/],
+    ['a rule without a figure', 'own.worried', { atLeast: 2 }, /with a figure/],
+    ['no upper figure', 'own.late.report', { atMost: 4 }, /no upper figure \(found 4\)/],
+    ['crossed', 'own.late.talk', { atLeast: 5, atMost: 4 }, /found 5 and 4/],
+    ['crossed with that of the text', 'own.late.talk', { atLeast: 3 }, /found 3 and 2/],
+  ])('%s', (_, id, figures, message) =>
+    expect(check({ [id]: figures })).toEqual([
+      { rule: id, message: expect.stringMatching(message) },
+    ]),
+  );
+});
