@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
 import type { CompiledPack } from '../rules/evaluate/compiled-pack.ts';
-import { packSchema } from '../rules/evaluate/pack-schema.ts';
+import { writeEditorSchemas } from './packs/editor-schemas.ts';
 import { readCatalogue, readPack } from './packs/read-pack.ts';
 
 /** One folder per pack. */
@@ -28,13 +27,11 @@ export function loadPacks(): Record<string, CompiledPack[]> {
   );
 }
 
-/** Writes what the build bundles, and the JSON Schema that editors check a pack with. */
+/** Writes what the build bundles, and what editors check a pack with. */
 function main(): void {
   mkdirSync(OUTPUT_FOLDER, { recursive: true });
-  const packs = loadPacks();
-  writeFileSync(join(OUTPUT_FOLDER, 'packs.json'), `${JSON.stringify(packs)}\n`);
-  const schema = z.toJSONSchema(packSchema, { io: 'input' });
-  writeFileSync(join(OUTPUT_FOLDER, 'pack.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(join(OUTPUT_FOLDER, 'packs.json'), `${JSON.stringify(loadPacks())}\n`);
+  writeEditorSchemas(OUTPUT_FOLDER);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

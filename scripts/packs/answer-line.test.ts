@@ -51,6 +51,7 @@ test('one late arrival gives exactly this signal', () =>
 describe('a line that is no case gets an error with its place', () => {
   const late = example.records[0]!;
   const vo = { ...example.school, sector: 'vo' };
+  const withSettings = (settings: object) => ({ ...example.school, settings });
   test.each<[string, object]>([
     ['asOf', { asOf: '2026-02-30' }],
     ['pack', { pack: 'law' }],
@@ -75,7 +76,33 @@ describe('a line that is no case gets an error with its place', () => {
       'school.settings.statutory.pack',
       { school: { ...example.school, settings: { 'statutory.pack': 'off' } } },
     ],
+    ['school.settings.late.talkfrom', { school: withSettings({ 'late.talkfrom': 4 }) }],
+    [
+      'school.settings.tilburg.model612',
+      { school: withSettings({ 'tilburg.model612': { first: 6, second: 6, third: 12 } }) },
+    ],
+    [
+      'school.settings.figures.denbosch.late.duo',
+      { school: withSettings({ figures: { 'denbosch.late.duo': {} } }) },
+    ],
+    [
+      'school.settings.figures.denbosch.late.dou',
+      { school: withSettings({ figures: { 'denbosch.late.dou': { atLeast: 10 } } }) },
+    ],
     ['facts.contact.log[0]', { facts: { 'contact.log': ['yesterday'] } }],
+    ['facts.concern.date', { facts: { 'concern.date': 'today' } }],
+    ['facts.opschaling.step', { facts: { 'opschaling.step': '2' } }],
+    ['facts.partners', { facts: { partners: 'jeugdarts' } }],
+    ['facts.plan.failed', { facts: { 'plan.failed': 'yes' } }],
+    ['facts.leave.request', { facts: { 'leave.request': 'two weeks' } }],
+    [
+      'facts.leave.request',
+      { facts: { 'leave.request': { from: '2026-11-20', to: '2026-11-19' } } },
+    ],
+    [
+      'facts.done.denbosch.analysis.weekly[0]',
+      { facts: { 'done.denbosch.analysis.weekly': ['last week'] } },
+    ],
     ['facts.sick.explained', { facts: { 'sick.explained': 'yes' } }],
     ['facts.underlying', { facts: { underlying: 'yes' } }],
     ['facts.flag.denbosch.sick.striking', { facts: { 'flag.denbosch.sick.striking': 'yes' } }],
@@ -92,6 +119,15 @@ describe('a line that is no case gets an error with its place', () => {
     }),
   );
 
+  test('a typing error is told with the nearest word', () => {
+    const error = (message: RegExp) => ({ error: { message: expect.stringMatching(message) } });
+    expect(changed({ pack: 'denbosh' })).toMatchObject(error(/found "denbosh".*"denbosch"/));
+    expect(changed({ school: withSettings({ 'duo.day': 4 }) })).toMatchObject(error(/"duo\.days"/));
+    const figures = { 'denbosch.late.dou': { atLeast: 10 } };
+    expect(changed({ school: withSettings({ figures }) })).toMatchObject(
+      error(/"denbosch\.late\.duo"/),
+    );
+  });
   test('a lesson needs its number', () =>
     expect(
       answer({
@@ -127,11 +163,31 @@ describe('valid, with few verdicts', () => {
     expect(rules({ records: [{ ...example.records[0], lesson: null, minutes: null }] })).toEqual([
       'met',
     ]));
+  test('every setting and fact in its right shape', () => {
+    const settings = {
+      figures: { 'denbosch.late.school-talk': { atLeast: 1, atMost: 9 } },
+      'groningen.light': { count: 'late', figure: 4 },
+      'tilburg.model612': null,
+      'own.note': 'nothing reads this',
+    };
+    const facts = {
+      'leave.request': { days: 3, article: '11f' },
+      'jeugdarts.feedback': '2026-10-01',
+      'concern.date': null,
+      exemption: '11g',
+      partners: ['jeugdarts'],
+    };
+    expect(rules({ school: { ...example.school, settings }, facts })).not.toHaveProperty('error');
+  });
   test('facts that no rule reads, whatever their name', () =>
-    expect(rules({ facts: { constructor: 1, 'plan.failed': 'yes' } })).toEqual(['met']));
+    expect(rules({ facts: { constructor: 1, 'plan.agreed': 'yes' } })).toEqual(['met']));
   test('a school case needs no pupil', () => {
     const { pupil: _pupil, records: _records, coverage: _coverage, ...school } = example;
-    expect(answer({ ...school, scope: 'school' })).toEqual({ id: 'case-1', signals: [] });
+    const signals = (facts: object) => answer({ ...school, scope: 'school', facts });
+    const weekly = expect.objectContaining({ rule: 'denbosch.analysis.weekly', status: 'met' });
+    expect(signals({})).toMatchObject({ signals: expect.arrayContaining([weekly]) });
+    const done = { 'done.denbosch.analysis.weekly': ['2026-11-18'] };
+    expect(signals(done)).not.toMatchObject({ signals: expect.arrayContaining([weekly]) });
   });
 });
 

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../rules/attendance/day.ts';
 import { KINDS } from '../../rules/attendance/record.ts';
 import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
 import { type ReadCase, readCase } from '../../rules/evaluate/read-case.ts';
-import { readYaml } from './read-pack.ts';
+import { type ReadFile, readYamlFile } from './yaml-file.ts';
 
 /**
  * `cases.yaml`: for each rule what its text says must come out, on both sides of every figure. A
@@ -13,6 +13,8 @@ import { readYaml } from './read-pack.ts';
  */
 const caseSchema = z.strictObject({
   name: z.string(),
+  /** `school`: a case about the recurring tasks of a school; it has no pupil and no registrations. */
+  scope: z.enum(['pupil', 'school']).default('pupil'),
   /** Where the expected outcome comes from: a section of the document, or a reading of ours. */
   from: z.string(),
   asOf: z.string(),
@@ -24,6 +26,8 @@ const caseSchema = z.strictObject({
   settings: z.record(z.string(), z.unknown()).optional(),
   freeDays: z.array(z.string()).optional(),
   birthDate: z.string().optional(),
+  /** Where the pupil lives: a municipality, or moves as `{ from, value }`. */
+  pupil: z.strictObject({ municipality: z.unknown() }).optional(),
   records: z.array(z.string()).default([]),
   totals: z.array(z.unknown()).optional(),
   facts: z.record(z.string(), z.unknown()).optional(),
@@ -33,8 +37,9 @@ const caseSchema = z.strictObject({
   expect: z.record(z.string(), z.union([z.literal('none'), z.record(z.string(), z.unknown())])),
 });
 
-const fileSchema = z.strictObject({
-  pack: z.enum(['haaglanden', 'denbosch', 'tilburg', 'groningen']),
+export const caseFileSchema = z.strictObject({
+  /** The protocol of the school; the law is judged beside it. */
+  pack: z.string(),
   sector: z.enum(['po', 'vo', 'mbo']),
   municipality: z.string(),
   calendar: z.strictObject({
@@ -44,19 +49,18 @@ const fileSchema = z.strictObject({
   }),
   cases: z.array(caseSchema),
 });
-export type CaseFile = z.infer<typeof fileSchema>;
+export type CaseFile = z.infer<typeof caseFileSchema>;
 export type PackCase = CaseFile['cases'][number];
 
-export function readCaseFile(packFolder: string): CaseFile {
-  return readYaml(join(packFolder, 'cases.yaml'), fileSchema);
+export function readCaseFile(packFolder: string): ReadFile<CaseFile> {
+  return readYamlFile(join(packFolder, 'cases.yaml'), caseFileSchema);
 }
 
 /** A case in words as the core reads it. Throws when the case itself is not valid. */
-export function toReadCase(file: CaseFile, item: PackCase): Extract<ReadCase, { scope: 'pupil' }> {
+export function toReadCase(file: CaseFile, item: PackCase): ReadCase {
   const sector = item.sector ?? file.sector;
-  const year = Number(item.asOf.slice(0, 4)) - (item.asOf.slice(5) < '08-01' ? 1 : 0);
-  const [from, to] = (item.coverage ?? `${year}-08-01..${item.asOf}`).split('..');
-  const input = {
+  const school = {
+    scope: item.scope,
     pack: file.pack,
     asOf: item.asOf,
     school: {
@@ -66,27 +70,31 @@ export function toReadCase(file: CaseFile, item: PackCase): Extract<ReadCase, { 
     },
     calendar: {
       holidays: file.calendar.holidays.map((range) => {
-        const [start, end] = range.split('..');
-        return { from: start, to: end };
+        const [from, to] = range.split('..');
+        return { from, to };
       }),
       freeDays: [...file.calendar.freeDays, ...(item.freeDays ?? [])],
       timetable: file.calendar.timetables[sector],
     },
-    coverage: { from, to, absentMeansPresent: item.absentMeansPresent ?? true },
-    pupil: { birthDate: item.birthDate ?? null, municipality: null },
-    records: [],
-    totals: item.totals ?? [],
     facts: item.facts ?? {},
   };
-  const bare = read(input, item);
-  const { calendar } = bare.pupilCase;
-  return read({ ...input, records: item.records.flatMap((line) => expand(line, calendar)) }, item);
+  const { calendar } = read({ ...school, scope: 'school' }, item).case;
+  if (item.scope === 'school') return read(school, item);
+  const year = Number(item.asOf.slice(0, 4)) - (item.asOf.slice(5) < '08-01' ? 1 : 0);
+  const [from, to] = (item.coverage ?? `${year}-08-01..${item.asOf}`).split('..');
+  const pupil = {
+    coverage: { from, to, absentMeansPresent: item.absentMeansPresent ?? true },
+    pupil: { birthDate: item.birthDate ?? null, municipality: null, ...item.pupil },
+    records: item.records.flatMap((line) => expand(line, calendar)),
+    totals: item.totals ?? [],
+  };
+  return read({ ...school, ...pupil }, item);
 }
 
-function read(input: unknown, item: PackCase): Extract<ReadCase, { scope: 'pupil' }> {
+function read(input: unknown, item: PackCase): ReadCase {
   const result = readCase(input);
   if ('message' in result) throw new Error(`${item.name}: ${result.path} ${result.message}`);
-  return result as Extract<ReadCase, { scope: 'pupil' }>;
+  return result;
 }
 
 const LINE = new RegExp(
