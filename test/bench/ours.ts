@@ -1,0 +1,17 @@
+import type { Attendance } from '../../rules/attendance/day-marks.ts';
+import { countIn, talliesOf } from '../../rules/measures/tallies.ts';
+import type { Met } from './peers.ts';
+import type { CountRule } from './workload.ts';
+
+/** The shipped counting alone: tallies from packed registrations, then each window by search. */
+export function countAll(attendance: Attendance, rules: readonly CountRule[]): number[] {
+  const tally = talliesOf(attendance);
+  return rules.map((rule) => countIn(tally(rule.tally), rule.window).amount);
+}
+
+export function metOf(amounts: readonly number[], rules: readonly CountRule[]): Met {
+  return rules
+    .filter((rule, index) => amounts[index]! >= rule.atLeast)
+    .map(({ id }) => id)
+    .sort();
+}
