@@ -1,6 +1,9 @@
+import { missingExclusions } from './exclusions.ts';
+import { isNotSettled } from './not-settled.ts';
+import type { Expected } from './oracle.ts';
 import type { ContractCase, ContractSignal } from './types.ts';
 
-/** Fields on which both must agree, whenever the texts settle them. */
+/** Fields on which both must agree, whenever the texts settle them (`not-settled.ts`). */
 const FIELDS = [
   'status',
   'severity',
@@ -11,18 +14,25 @@ const FIELDS = [
   'due',
   'overdue',
   'window',
+  'blockedBy',
+  'actions',
+  'evidence',
 ] as const;
+type Field = (typeof FIELDS)[number];
 
-/** Totals have no dates: the texts do not say since when such a rule is met. */
-const SINCE_WHEN: string[] = ['since', 'sinceLatest', 'due', 'overdue'];
+/** Hours are equal when they are the same minute. */
+const same = (a: unknown, b: unknown) =>
+  typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) < 1 / 120
+    : JSON.stringify(a) === JSON.stringify(b);
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const sorted = (list: readonly string[]) => [...list].sort();
+/** A rule that held before anything was known: since when is not settled, only that it is the latest. */
+const OPEN_ALWAYS: Field[] = ['since', 'due', 'overdue'];
 
 /** One line per difference; empty when the evaluator says what the oracle says. */
 export function differences(
   c: ContractCase,
-  expected: ContractSignal[],
+  expected: Expected[],
   actual: ContractSignal[],
 ): string[] {
   const found: string[] = [];
@@ -30,6 +40,10 @@ export function differences(
   for (const rule of rules) {
     const right = expected.find((s) => s.rule === rule);
     const given = actual.find((s) => s.rule === rule);
+    if (isNotSettled(c, rule, 'signal')) continue;
+    if ((!right || !given) && (right ?? given)!.status === 'unknown') {
+      if (isNotSettled(c, rule, 'doubt')) continue;
+    }
     if (!right) found.push(`${rule}: expected no signal, got ${given!.status}`);
     else if (!given) found.push(`${rule}: expected ${right.status}, got no signal`);
     else found.push(...fieldDifferences(c, right, given));
@@ -38,20 +52,22 @@ export function differences(
   return found;
 }
 
-function fieldDifferences(c: ContractCase, right: ContractSignal, given: ContractSignal): string[] {
+function isFree(c: ContractCase, right: Expected, field: Field): boolean {
+  if (isNotSettled(c, right.rule, field)) return true;
+  if (right.always && OPEN_ALWAYS.includes(field)) return true;
+  if (field === 'window') return right.window === null;
+  // What a rule that is not met shows as its dates is not settled.
+  return field === 'evidence' && (right.status !== 'met' || right.evidenceChoices?.length === 0);
+}
+
+function fieldDifferences(c: ContractCase, right: Expected, given: ContractSignal): string[] {
   const found: string[] = [];
-  const note = (field: string, a: unknown, b: unknown) =>
-    found.push(`${right.rule}: ${field}: expected ${JSON.stringify(a)}, got ${JSON.stringify(b)}`);
   for (const field of FIELDS) {
-    if (field === 'window' && right.window === null) continue;
-    if (c.totals && SINCE_WHEN.includes(field)) continue;
-    if (!same(right[field], given[field])) note(field, right[field], given[field]);
+    if (isFree(c, right, field)) continue;
+    const choices = field === 'evidence' ? right.evidenceChoices : undefined;
+    if ((choices ?? [right[field]]).some((choice) => same(choice, given[field]))) continue;
+    const [wanted, got] = [right[field], given[field]].map((value) => JSON.stringify(value));
+    found.push(`${right.rule}: ${field}: expected ${wanted}, got ${got}`);
   }
-  const lists: ('blockedBy' | 'actions' | 'evidence')[] = ['blockedBy'];
-  if (right.status === 'met') lists.push('actions');
-  if (right.status === 'met' && right.evidence.length > 0) lists.push('evidence');
-  for (const list of lists) {
-    if (!same(sorted(right[list]), sorted(given[list]))) note(list, right[list], given[list]);
-  }
-  return found;
+  return [...found, ...missingExclusions(c, given)];
 }

@@ -16,13 +16,11 @@ const day3: Rule = {
   judge(view) {
     const run = runNow(view, 'sick');
     const severity = run.least.days.length >= 4 ? 'action' : 'attention';
-    const judged = judgeSickRun(run, 3, { severity, actions: CONTACT });
+    const judged = judgeSickRun(view, day3.id, run, 3, { severity, actions: CONTACT });
     return unlessAnswered(contactDates(view), run, run.least.first, 3, judged);
   },
   due: onTheDayItself,
 };
-
-const bandActions = (open: boolean) => (open ? ['act.check-full-window', ...CONTACT] : CONTACT);
 
 /**
  * Sick for a part of a day, so not (yet) a run: the first or second day of a spell. One that touches
@@ -32,7 +30,8 @@ function judgeHalfDays(view: View): Verdict | null {
   const spell = currentSpell(view);
   if (spell === null || spell.days.length > 2) return null;
   if (contactDates(view).some((d) => d >= spell.days[0]!)) return null;
-  const same = { severity: 'info' as const, window: null, blockedBy: [] };
+  const window = { from: spell.days[0]!, to: view.asOf };
+  const same = { severity: 'info' as const, isBand: true, window };
   if (!spell.indeterminate) {
     const { days } = spell;
     return {
@@ -56,8 +55,14 @@ const sameDay: Rule = {
     if (first === null && !run.gapBeforeToday) return judgeHalfDays(view);
     // The spell may have begun with a half day, before the first whole day of the run.
     const spellFirst = first === null ? null : spellsBetween(view, first, first)[0]!.days[0]!;
-    const actions = bandActions(run.open);
-    const judged = judgeSickRun(run, 1, { severity: 'info', actions }, 2);
+    const judged = judgeSickRun(
+      view,
+      sameDay.id,
+      run,
+      1,
+      { severity: 'info', actions: CONTACT },
+      2,
+    );
     return unlessAnswered(contactDates(view), run, spellFirst, 1, judged);
   },
   due: onTheDayItself,

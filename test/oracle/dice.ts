@@ -6,6 +6,10 @@ export interface Dice {
   between(low: number, high: number): number;
   pick<T>(choices: readonly T[]): T;
   chance(probability: number): boolean;
+  /** So many of what `make` gives. */
+  times<T>(count: number, make: () => T): T[];
+  /** Near a figure: mostly one of its two sides, now and then a step further. */
+  around(figure: number): number;
 }
 
 export function diceOf(seed: number): Dice {
@@ -18,10 +22,13 @@ export function diceOf(seed: number): Dice {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
   const between = (low: number, high: number) => low + Math.floor(roll() * (high - low + 1));
+  const pick = <T>(choices: readonly T[]) => choices[between(0, choices.length - 1)]!;
   return {
     roll,
     between,
-    pick: (choices) => choices[between(0, choices.length - 1)]!,
+    pick,
     chance: (probability) => roll() < probability,
+    times: (count, make) => Array.from({ length: Math.max(0, count) }, () => make()),
+    around: (figure) => Math.max(0, figure + pick([-2, -1, -1, 0, 0, 0, 0, 1, 1, 2])),
   };
 }

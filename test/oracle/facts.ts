@@ -1,3 +1,4 @@
+import { dateOf, datesOf } from './logged.ts';
 import type { IsoDate } from './types.ts';
 import type { View } from './view.ts';
 
@@ -10,32 +11,34 @@ export interface Report {
 
 const factOf = (view: View, name: string) => view.case.facts[name];
 
-function dateUpToNow(view: View, name: string): IsoDate | null {
-  const value = factOf(view, name);
-  return typeof value === 'string' && value <= view.asOf ? value : null;
-}
-
-export function contactDates(view: View): IsoDate[] {
-  return ((factOf(view, 'contact.log') as IsoDate[] | undefined) ?? []).filter(
-    (d) => d <= view.asOf,
-  );
-}
+export const contactDates = (view: View): IsoDate[] => datesOf(view, 'contact.log');
 
 export function talkDate(view: View): IsoDate | null {
-  return dateUpToNow(view, 'talk.date');
+  return dateOf(view, 'talk.date');
 }
 
 /** A talk with a date has happened from that date on; one without a date holds always. */
 export function talkHeld(view: View): boolean {
-  if (factOf(view, 'talk.date') !== undefined) return talkDate(view) !== null;
+  if (typeof factOf(view, 'talk.date') === 'string') return talkDate(view) !== null;
   return factOf(view, 'talk.held') === true;
 }
 
-export const preventiveHeld = (view: View) => dateUpToNow(view, 'preventive.heldDate') !== null;
+/** A talk on or after a day; one without a date holds always. */
+export function talkedSince(view: View, day: IsoDate): boolean {
+  return talkHeld(view) && (talkDate(view) ?? day) >= day;
+}
+
+/** Logged on or after a day. */
+export function loggedSince(view: View, name: string, day: IsoDate): boolean {
+  const date = dateOf(view, name);
+  return date !== null && date >= day;
+}
+
+export const preventiveHeld = (view: View) => dateOf(view, 'preventive.heldDate') !== null;
 
 /** Signed up for the spreekuur before a date, by this school as far as is known. */
 export function invitedBefore(view: View, date: IsoDate): boolean {
-  const invited = dateUpToNow(view, 'preventive.invitedDate');
+  const invited = dateOf(view, 'preventive.invitedDate');
   return invited !== null && invited < date && factOf(view, 'preventive.bySchool') !== false;
 }
 
@@ -64,6 +67,18 @@ export const isTicked = (view: View, name: string) => factOf(view, name) === tru
 
 /** Signing up is one step; it stands as a list, like the contacts. */
 export function signupDates(view: View): IsoDate[] {
-  const date = dateUpToNow(view, 'jeugdarts.signupDate');
+  const date = dateOf(view, 'jeugdarts.signupDate');
   return date === null ? [] : [date];
+}
+
+/** A vrijstelling is considered, of whatever article; leave (11f, 11g) is none. */
+export function exemptionAtStake(view: View): boolean {
+  const article = factOf(view, 'exemption');
+  return article === true || (typeof article === 'string' && !article.startsWith('11'));
+}
+
+/** A step of the opschaling that was taken is behind us. */
+export function stepTaken(view: View, step: number): boolean {
+  const taken = factOf(view, 'opschaling.step');
+  return typeof taken === 'number' && taken >= step;
 }

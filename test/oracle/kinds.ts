@@ -24,3 +24,9 @@ export function isUnauthorised(mark: Mark): boolean {
   if (mark.kind === 'truant' || mark.kind === 'holiday') return mark.excused !== true;
   return (mark.kind === 'unauthorised' || mark.kind === 'leave') && mark.excused === false;
 }
+
+/** Absent, but nobody said why. */
+const hasNoReason = (mark: Mark) => mark.kind === 'unauthorised' && mark.excused === null;
+
+export const isAuthorised = (mark: Mark) =>
+  isAbsence(mark) && !isUnauthorised(mark) && !hasNoReason(mark);

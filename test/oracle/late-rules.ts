@@ -1,18 +1,11 @@
-import { daysFromTo, nextDay, schoolYearOf } from './almanac.ts';
-import {
-  discussedInZat,
-  invitedBefore,
-  isTicked,
-  preventiveHeld,
-  reports,
-  talkDate,
-  talkHeld,
-} from './facts.ts';
+import { nextDay } from './almanac.ts';
+import { preventiveHeld, talkDate, talkHeld } from './facts.ts';
 import { countLates, latesBetween } from './lates.ts';
+import { atLeastOf, upToOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
-import { metSince } from './since.ts';
+import { reportedSinceMet } from './reported-since-met.ts';
+import { chosenWindow } from './school-window.ts';
 import { duoTerm } from './terms.ts';
-import type { IsoDate } from './types.ts';
 import { type Rule, statusOf, type Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
@@ -23,122 +16,84 @@ interface Band {
   upTo?: number;
 }
 
+const WINDOW = 'denbosch.late.window';
+
 function judgeBand(
   view: View,
+  id: string,
   band: Band,
-): Omit<Verdict, 'severity' | 'actions' | 'blockedBy'> | null {
-  const window = schoolYearOf(view.asOf);
+): Omit<Verdict, 'severity' | 'actions'> | null {
+  const window = chosenWindow(view, WINDOW);
+  const threshold = atLeastOf(view, id, band.from);
   const { least, all } = countLates(view, window.from, window.to);
   const status = statusOf({
     least,
     greatest: all ? least : Number.POSITIVE_INFINITY,
-    threshold: band.from,
-    nearFrom: band.from - 1,
-    ...(band.upTo === undefined ? {} : { upTo: band.upTo }),
+    threshold,
+    nearFrom: threshold - 1,
+    ...(band.upTo === undefined ? {} : { upTo: upToOf(view, id, band.upTo) }),
   });
   if (status === null) return null;
   const evidence = [...new Set(latesBetween(view, window.from, window.to))];
-  return { status, value: least, lowerBound: !all, window, evidence };
+  const isBand = band.upTo !== undefined;
+  return { status, value: least, lowerBound: !all, isBand, window, evidence };
 }
 
-const latesThisYear = (view: View) => {
-  const year = schoolYearOf(view.asOf);
-  return latesBetween(view, year.from, year.to);
+const latesInWindow = (view: View) => {
+  const window = chosenWindow(view, WINDOW);
+  return latesBetween(view, window.from, window.to);
 };
-
-/** The page may hide more: a band with an end starts with looking at the full window. */
-const withFullWindow = (lowerBound: boolean, actions: string[]) =>
-  lowerBound ? ['act.check-full-window', ...actions] : actions;
 
 /** A talk answers the lates up to its date; where none is seen, one not seen may still be later. */
 function answeredByTalk(view: View, met: boolean): boolean {
   const talked = talkDate(view);
   if (talked === null) return talkHeld(view);
-  if (met) return !latesThisYear(view).some((d) => d > talked);
-  return view.fullyCovered(nextDay(talked), view.asOf);
+  if (latesInWindow(view).some((d) => d > talked)) return false;
+  return met || view.fullyCovered(nextDay(talked), view.asOf);
 }
 
 const schoolTalk: Rule = {
   id: 'denbosch.late.school-talk',
   pack: 'denbosch',
   judge(view) {
-    const found = judgeBand(view, { from: 1, upTo: 7 });
+    const found = judgeBand(view, schoolTalk.id, { from: 1, upTo: 7 });
     if (found === null) return null;
     if (answeredByTalk(view, found.status === 'met')) return null;
     const talkFrom = (view.case.school.settings['late.talkFrom'] as number | undefined) ?? 3;
     return {
       ...found,
       severity: found.value >= talkFrom ? 'attention' : 'info',
-      blockedBy: [],
-      actions: withFullWindow(found.lowerBound, ['act.talk-parents']),
+      actions: ['act.talk-parents'],
     };
   },
 };
 
-/**
- * Who may not be sent to the spreekuur, and the way round. An invitation on or after `since` is the
- * step of these same late arrivals; one before it was an earlier sign-up.
- */
-function spreekuurGuards(view: View, since: IsoDate): { id: string; redirect: string }[] {
-  const guards: { id: string; redirect: string }[] = [];
-  const add = (name: string, redirect: string) =>
-    guards.push({ id: `denbosch.spreekuur.exclude-${name}`, redirect });
-  if (!talkHeld(view)) add('no-school-action', 'act.talk-parents');
-  if (isTicked(view, 'underlying')) add('underlying', 'act.zat');
-  if (discussedInZat(view)) add('zat', 'act.report-duo');
-  if (invitedBefore(view, since) || reports(view).length > 0) add('earlier', 'act.report-duo');
-  return guards;
-}
+const PREVENTIVE = 'denbosch.late.preventive-talk';
 
 function judgePreventiveBand(view: View) {
-  const band: Band = notYetLeerplichtig(view) ? { from: 8 } : { from: 8, upTo: 11 };
-  return preventiveHeld(view) ? null : judgeBand(view, band);
+  const upTo = notYetLeerplichtig(view) ? Number.POSITIVE_INFINITY : 11;
+  return preventiveHeld(view) ? null : judgeBand(view, PREVENTIVE, { from: 8, upTo });
 }
 
 const preventiveTalk: Rule = {
-  id: 'denbosch.late.preventive-talk',
+  id: PREVENTIVE,
   pack: 'denbosch',
   judge(view) {
     const found = judgePreventiveBand(view);
     if (found === null) return null;
-    const isMet = (on: View) => judgePreventiveBand(on)?.status === 'met';
-    const guards = spreekuurGuards(view, isMet(view) ? metSince(view, isMet) : view.asOf);
-    const redirects = [...new Set(guards.map((g) => g.redirect))];
     return {
       ...found,
       severity: 'action',
-      blockedBy: guards.map((g) => g.id),
-      actions: withFullWindow(
-        found.lowerBound,
-        guards.length > 0 ? redirects : ['act.invite-preventive'],
-      ),
+      actions: ['act.invite-preventive'],
     };
   },
 };
 
 function judgeDuo(view: View): Verdict | null {
-  const found = notYetLeerplichtig(view) ? null : judgeBand(view, { from: 12 });
+  const found = notYetLeerplichtig(view) ? null : judgeBand(view, duo.id, { from: 12 });
   if (found === null) return null;
   const actions = ['act.inform-before-duo', 'act.report-duo'];
-  return { ...found, severity: 'urgent', blockedBy: [], actions };
-}
-
-function firstDayMet(view: View): IsoDate | null {
-  const year = schoolYearOf(view.asOf);
-  const days = daysFromTo(year.from, view.asOf).filter(
-    (d) => view.school.isSchoolDay(d) || d === view.asOf,
-  );
-  return days.find((d) => judgeDuo(view.on(d))?.status === 'met') ?? null;
-}
-
-/** A report on or after the first met day answers the rule, until a new late after its end. */
-function reportedSinceMet(view: View): boolean {
-  const all = reports(view);
-  if (all.length === 0) return false;
-  const firstMet = firstDayMet(view);
-  return all.some(
-    (r) => firstMet !== null && r.date >= firstMet && !latesThisYear(view).some((d) => d > r.end),
-  );
+  return { ...found, severity: 'urgent', actions };
 }
 
 const duo: Rule = {
@@ -146,7 +101,9 @@ const duo: Rule = {
   pack: 'denbosch',
   judge(view) {
     const found = judgeDuo(view);
-    return found?.status === 'met' && reportedSinceMet(view) ? null : found;
+    if (found?.status !== 'met') return found;
+    const isMet = (on: View) => judgeDuo(on)?.status === 'met';
+    return reportedSinceMet(view, duo.id, isMet, latesInWindow(view)) ? null : found;
   },
   due: duoTerm,
 };

@@ -1,4 +1,5 @@
-import { dayBefore, daysFromTo } from './almanac.ts';
+import { daysFromTo } from './almanac.ts';
+import { type TotalCount, withTotals } from './totals.ts';
 import type { IsoDate } from './types.ts';
 import { slotsOf, type View } from './view.ts';
 
@@ -29,36 +30,8 @@ export function latesBetween(view: View, from: IsoDate, to: IsoDate): IsoDate[] 
 }
 
 /** How many lates there certainly were between two dates, and whether that is all of them. */
-export function countLates(
-  view: View,
-  from: IsoDate,
-  to: IsoDate,
-): { least: number; all: boolean } {
-  const { asOf } = view;
-  const arrivals = latesBetween(view, from, to);
+export function countLates(view: View, from: IsoDate, to: IsoDate): TotalCount {
+  const seen = latesBetween(view, from, to).map((date) => ({ date, count: 1 }));
   const unit = view.case.school.sector === 'po' ? 'dayparts' : 'lessons';
-  const totals = (view.case.totals ?? []).filter(
-    (t) =>
-      t.kind === 'late' &&
-      (t.unit === 'times' || t.unit === unit) &&
-      from <= t.from &&
-      (t.to <= asOf || asOf === view.case.asOf),
-  );
-  const told = view.vouched(asOf) || (view.school.isSchoolDay(asOf) && view.covered(asOf));
-  const upToNow = told ? asOf : dayBefore(asOf);
-  const exact = totals.some((t) => t.from === from && (t.to === to || t.to >= upToNow));
-  let least = 0;
-  for (const chosen of subsetsOf(totals)) {
-    if (chosen.some((a) => chosen.some((b) => a !== b && a.from <= b.to && b.from <= a.to)))
-      continue;
-    const others = arrivals.filter((d) => !chosen.some((t) => t.from <= d && d <= t.to));
-    least = Math.max(least, others.length + chosen.reduce((sum, t) => sum + t.count, 0));
-  }
-  return { least, all: exact || view.fullyCovered(from, to) };
-}
-
-function subsetsOf<T>(list: T[]): T[][] {
-  if (list.length === 0) return [[]];
-  const [first, ...rest] = list;
-  return subsetsOf(rest).flatMap((subset) => [subset, [first!, ...subset]]);
+  return withTotals(view, 'late', ['times', unit], { from, to }, seen);
 }

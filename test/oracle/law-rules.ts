@@ -1,83 +1,84 @@
-import { daysFromTo, mondayOf, nextDay, schoolYearOf } from './almanac.ts';
-import { lastReportedEnd } from './facts.ts';
-import { isUnauthorised } from './kinds.ts';
+import { flagRule } from './flag-rules.ts';
+import { judgeLuxeverzuim, notYetReportedFrom } from './haaglanden-duo-rules.ts';
+import { atLeastOf } from './own-figures.ts';
 import { eighteenOrOlder, notYetLeerplichtig } from './pupil-age.ts';
+import { reportedSinceMet } from './reported-since-met.ts';
+import { judgeWeekdays } from './run-weeks.ts';
+import { daysOfWeeks } from './runs.ts';
 import { duoTerm } from './terms.ts';
-import type { IsoDate } from './types.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import { bestFourWeeks } from './unauthorised.ts';
+import { type Rule, statusOf, type Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
-/** The statutory norm: 16 unauthorised hours in any 4 successive lesson weeks of the school year. */
+/** The law: 16 unauthorised hours in any 4 successive lesson weeks, more than 4 weeks, luxeverzuim. */
 
-const NORM = 16;
+const DUO = ['act.report-duo'];
 
-interface Missed {
-  date: IsoDate;
-  hours: number;
-  /** A part whose hours the timetable does not tell. */
-  unclear: boolean;
-}
+export const underTheLaw = (view: View): boolean =>
+  view.case.school.settings['statutory.pack'] !== false;
 
-function missedBetween(view: View, from: IsoDate, to: IsoDate): Missed[] {
-  const missed: Missed[] = [];
-  for (const date of daysFromTo(from, to)) {
-    for (const slot of view.school.slots(date)) {
-      if (!view.marks(date, slot).some(isUnauthorised)) continue;
-      missed.push({ date, hours: slot.hours ?? 0, unclear: slot.hours === null });
-    }
-  }
-  return missed;
-}
-
-/** Every row of 4 successive lesson weeks of the school year, by the Mondays of its weeks. */
-function fourWeeks(view: View, year: { from: IsoDate; to: IsoDate }): Set<IsoDate>[] {
-  const weeks = [
-    ...new Set(
-      daysFromTo(year.from, year.to)
-        .filter((d) => view.school.isSchoolDay(d))
-        .map(mondayOf),
-    ),
-  ];
-  const starts = weeks.length <= 4 ? [0] : weeks.map((_, i) => i).slice(0, weeks.length - 3);
-  return starts.map((i) => new Set(weeks.slice(i, i + 4)));
-}
+const mustGo = (view: View) =>
+  underTheLaw(view) && !notYetLeerplichtig(view) && !eighteenOrOlder(view);
 
 const sixteenHours: Rule = {
   id: 'law.unauth.16h-4lw',
   pack: 'law',
   judge(view) {
-    if (view.case.school.settings['statutory.pack'] === false) return null;
-    if (notYetLeerplichtig(view) || eighteenOrOlder(view)) return null;
-    const year = schoolYearOf(view.asOf);
-    const reportedEnd = lastReportedEnd(view);
-    const from =
-      reportedEnd !== null && reportedEnd >= year.from ? nextDay(reportedEnd) : year.from;
-    const missed = missedBetween(view, from, view.asOf);
-    const sums = fourWeeks(view, year).map((weeks) =>
-      missed.filter((m) => weeks.has(mondayOf(m.date))).reduce((sum, m) => sum + m.hours, 0),
-    );
-    const best = Math.max(0, ...sums);
+    if (!mustGo(view)) return null;
+    const from = notYetReportedFrom(view);
+    const { hours, choices, unclear } = bestFourWeeks(view, from, 60);
     const full = view.fullyCovered(from, view.asOf);
-    const unclear = missed.some((m) => m.unclear);
+    const threshold = atLeastOf(view, sixteenHours.id, 16);
     const status = statusOf({
-      least: best,
-      greatest: full && !unclear ? best : Number.POSITIVE_INFINITY,
-      threshold: NORM,
-      nearFrom: 0.75 * NORM,
+      least: hours,
+      greatest: full && !unclear ? hours : Number.POSITIVE_INFINITY,
+      threshold,
+      nearFrom: 0.75 * threshold,
     });
     if (status === null) return null;
     return {
       status,
       severity: 'urgent',
-      value: best,
+      value: hours,
       lowerBound: !full,
-      window: null,
-      blockedBy: [],
-      actions: ['act.report-duo'],
-      evidence: [],
+      window: { from, to: view.asOf },
+      actions: DUO,
+      evidence: choices[0] ?? [],
+      evidenceChoices: choices,
     };
   },
   due: duoTerm,
 };
 
-export const lawRules = [sixteenHours];
+function judgeLrv(view: View): Verdict | null {
+  if (!mustGo(view)) return null;
+  const band = { from: daysOfWeeks(view, 4) + 1 };
+  return judgeWeekdays(view, lrv.id, 'unauthorised', band, { severity: 'urgent', actions: DUO });
+}
+
+const lrv: Rule = {
+  id: 'law.lrv',
+  pack: 'law',
+  judge(view) {
+    const found = judgeLrv(view);
+    if (found?.status !== 'met') return found;
+    const isMet = (on: View) => judgeLrv(on)?.status === 'met';
+    return reportedSinceMet(view, lrv.id, isMet, found.evidence) ? null : found;
+  },
+  due: duoTerm,
+};
+
+const luxeverzuim: Rule = {
+  id: 'law.luxeverzuim',
+  pack: 'law',
+  judge: (view) => (mustGo(view) ? judgeLuxeverzuim(view, luxeverzuim.id, 'urgent') : null),
+  due: duoTerm,
+};
+
+const overig = flagRule(
+  'law',
+  { id: 'law.overig', severity: 'info', actions: ['act.report-duo-overig'] },
+  mustGo,
+);
+
+export const lawRules = [sixteenHours, lrv, luxeverzuim, overig];

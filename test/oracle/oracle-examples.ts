@@ -42,3 +42,13 @@ export function absentBetween(c: ContractCase, from: IsoDate, to: IsoDate, kind:
     .filter((d) => school.isSchoolDay(d) && !['sat', 'sun'].includes(weekday(d)))
     .map((date): ContractRecord => ({ date, part: 'day', kind, excused: null }));
 }
+
+/** Late at the start of every school day from a day on. */
+export function lateEveryDay(c: ContractCase, from: IsoDate): ContractRecord[] {
+  const school = openSchool(c);
+  const start =
+    c.school.sector === 'po' ? { part: 'am' as const } : { part: 'lesson' as const, lesson: 1 };
+  return daysFromTo(from, c.asOf)
+    .filter((d) => school.isSchoolDay(d))
+    .map((date): ContractRecord => ({ date, ...start, kind: 'late', excused: null }));
+}

@@ -1,43 +1,64 @@
 import type { ContractSignal } from './types.ts';
 
-/** Loudest first; within one family the precedence of the protocols; equal ones by rule id. */
+/** Loudest first; then family, place in it (the precedence of the protocols), and rule id. */
 
 const SEVERITY = ['urgent', 'action', 'attention', 'info'];
 
-const FAMILIES = [
-  [['denbosch.late.duo'], ['denbosch.late.preventive-talk'], ['denbosch.late.school-talk']],
+/**
+ * Families in their order, each with its ranks, highest first. Only the rules that the precedence names:
+ * where another rule stands among those of equal severity, the texts do not say.
+ */
+const FAMILIES: RegExp[][] = [
   [
-    [
-      'denbosch.sick.frequent',
-      'denbosch.sick.long-10d',
-      'denbosch.sick.spread-month',
-      'denbosch.sick.striking',
-    ],
-    ['denbosch.sick.long-1w'],
-    ['denbosch.contact.day3', 'denbosch.contact.same-day'],
+    /^denbosch\.repeat-after-preventive\.duo$/,
+    /^denbosch\.late\.duo$/,
+    /^denbosch\.late\.preventive-talk$/,
+    /^denbosch\.late\.school-talk$/,
   ],
   [
-    ['haaglanden.absent4w.zv-report', 'tilburg.absent4w.duo-overig'],
-    ['tilburg.notseen-2w.in-view'],
+    /^denbosch\.truancy\.\w+\.duo$/,
+    /^denbosch\.truancy\.\w+\.preventive-talk$/,
+    /^denbosch\.truancy\.\w+\.school-talk$/,
   ],
+  [/^haaglanden\.unauthorised\.duo-report$/],
+  [
+    /^denbosch\.sick\.(frequent|long-10d|spread-month|striking)$/,
+    /^denbosch\.sick\.long-1w$/,
+    /^denbosch\.contact\.(day3|same-day)$/,
+  ],
+  [
+    /\.thuiszitter\.max3months$/,
+    /^haaglanden\.opschaling\.step\d-term$/,
+    /^(haaglanden\.absent4w\.zv-report|tilburg\.absent4w\.duo-overig)$/,
+    /^tilburg\.notseen-2w\.in-view$/,
+  ],
+  [/^law\./],
 ];
 
-/** Two signals that stand the wrong way round, or null. Across families the texts give no order. */
+interface Place {
+  family: number;
+  rank: number;
+}
+
+function placeOf(rule: string): Place | null {
+  for (const [family, ranks] of FAMILIES.entries()) {
+    const rank = ranks.findIndex((pattern) => pattern.test(rule));
+    if (rank >= 0) return { family, rank };
+  }
+  return null;
+}
+
+/** Two signals that stand the wrong way round, or null. */
 export function wronglyOrdered(signals: ContractSignal[]): string | null {
-  for (let i = 0; i < signals.length; i++) {
-    for (let j = i + 1; j < signals.length; j++) {
-      const [first, second] = [signals[i]!, signals[j]!];
+  for (const [i, first] of signals.entries()) {
+    for (const second of signals.slice(i + 1)) {
       const louder = SEVERITY.indexOf(second.severity) - SEVERITY.indexOf(first.severity);
       if (louder < 0) return `${second.rule} is louder than ${first.rule}`;
-      if (louder > 0) continue;
-      for (const family of FAMILIES) {
-        const a = family.findIndex((rank) => rank.includes(first.rule));
-        const b = family.findIndex((rank) => rank.includes(second.rule));
-        if (a < 0 || b < 0) continue;
-        if (b < a || (a === b && second.rule < first.rule)) {
-          return `${second.rule} goes before ${first.rule}`;
-        }
-      }
+      const [a, b] = [placeOf(first.rule), placeOf(second.rule)];
+      if (louder > 0 || a === null || b === null) continue;
+      const order = b.family - a.family || b.rank - a.rank;
+      const sameRank = order === 0 && first.rule > second.rule && !first.rule.startsWith('law.');
+      if (order < 0 || sameRank) return `${second.rule} goes before ${first.rule}`;
     }
   }
   return null;

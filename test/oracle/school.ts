@@ -41,8 +41,12 @@ export function openSchool(c: ContractCase): School {
   }
 
   function slots(date: IsoDate): Slot[] {
-    if (!known.has(date)) known.set(date, findSlots(date));
-    return known.get(date)!;
+    let found = known.get(date);
+    if (found === undefined) {
+      found = findSlots(date);
+      known.set(date, found);
+    }
+    return found;
   }
 
   const isSchoolDay = (date: IsoDate) => slots(date).length > 0;

@@ -1,12 +1,14 @@
 import { daysFromTo, trailingMonthsFrom } from './almanac.ts';
 import { isTicked, signupDates } from './facts.ts';
+import { atLeastOf } from './own-figures.ts';
 import { runNow } from './runs.ts';
 import { lessonWeeksBackFrom } from './school.ts';
 import { sickDaysBySpell } from './sick-days.ts';
 import { judgeSickRun, unlessAnswered } from './sick-run.ts';
 import { spellsBetween } from './spells.ts';
+import { withTotals } from './totals.ts';
 import type { IsoDate } from './types.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import { type Rule, statusOf, type Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** 's-Hertogenbosch: the four sickness criteria of Bijlage 1 and 3. */
@@ -20,24 +22,31 @@ const signedUpSince = (view: View, from: IsoDate) => signupDates(view).some((d) 
 
 const longSick = (view: View) => view.case.school.settings['denbosch.longSick'] ?? 'both';
 
-function judgeLong(view: View, threshold: number, severity: 'action' | 'attention') {
+function judgeLong(
+  view: View,
+  id: string,
+  figure: number,
+  severity: 'action' | 'attention',
+): Verdict | null {
   if (reasonClear(view)) return null;
   const run = runNow(view, 'sick');
-  const judged = judgeSickRun(run, threshold, { severity, actions: JEUGDARTS });
+  const threshold = atLeastOf(view, id, figure);
+  const judged = judgeSickRun(view, id, run, figure, { severity, actions: JEUGDARTS });
   return unlessAnswered(signupDates(view), run, run.least.first, threshold, judged);
 }
 
+const LONG_10D = 'denbosch.sick.long-10d';
 const judgeLong10d = (view: View) =>
-  longSick(view) === 'form' ? null : judgeLong(view, 11, 'action');
+  longSick(view) === 'form' ? null : judgeLong(view, LONG_10D, 11, 'action');
 
-const long10d: Rule = { id: 'denbosch.sick.long-10d', pack: 'denbosch', judge: judgeLong10d };
+const long10d: Rule = { id: LONG_10D, pack: 'denbosch', judge: judgeLong10d };
 
 const long1w: Rule = {
   id: 'denbosch.sick.long-1w',
   pack: 'denbosch',
   judge(view) {
     if (longSick(view) === 'criteria' || judgeLong10d(view)?.status === 'met') return null;
-    return judgeLong(view, 6, longSick(view) === 'form' ? 'action' : 'attention');
+    return judgeLong(view, long1w.id, 6, longSick(view) === 'form' ? 'action' : 'attention');
   },
 };
 
@@ -54,11 +63,12 @@ const frequent: Rule = {
     const certain = begun.filter((s) => !s.indeterminate && s.days.length <= maxDays);
     const doubtful = begun.filter((s) => s.indeterminate);
     const full = view.fullyCovered(window.from, window.to);
+    const threshold = atLeastOf(view, frequent.id, 3);
     const status = statusOf({
       least: certain.length,
       greatest: full ? certain.length + doubtful.length : UNBOUNDED,
-      threshold: 3,
-      nearFrom: 2,
+      threshold,
+      nearFrom: threshold - 1,
     });
     if (status === null) return null;
     return {
@@ -67,7 +77,6 @@ const frequent: Rule = {
       value: certain.length,
       lowerBound: !full || doubtful.length > 0,
       window,
-      blockedBy: [],
       actions: JEUGDARTS,
       evidence: certain.flatMap((s) => s.days),
     };
@@ -83,8 +92,10 @@ const spreadMonth: Rule = {
     const groups = sickDaysBySpell(view, window.from, window.to);
     const days = groups.flat();
     const full = view.fullyCovered(window.from, window.to);
-    const met = days.length > 4 && groups.length >= 2;
-    const status = met ? 'met' : days.length >= 4 ? 'near' : full ? null : 'unknown';
+    const threshold = atLeastOf(view, spreadMonth.id, 5);
+    const met = days.length >= threshold && groups.length >= 2;
+    const isNear = days.length >= Math.max(1, threshold - 1) && threshold >= 2;
+    const status = met ? 'met' : isNear ? 'near' : full ? null : 'unknown';
     if (status === null) return null;
     return {
       status,
@@ -92,7 +103,6 @@ const spreadMonth: Rule = {
       value: days.length,
       lowerBound: !full,
       window,
-      blockedBy: [],
       actions: JEUGDARTS,
       evidence: days,
     };
@@ -109,23 +119,26 @@ const striking: Rule = {
     const sentHome = daysFromTo(from, view.asOf).filter((d) =>
       view.school.slots(d).some((s) => view.marks(d, s).some((m) => m.kind === 'sick-home')),
     );
-    const full = view.fullyCovered(window.from, window.to);
-    const flagged = isTicked(view, 'flag.denbosch.sick.striking');
+    const seen = sentHome.map((date) => ({ date, count: 1 }));
+    const { least, all } = withTotals(view, 'sick-home', ['times', 'days'], window, seen);
+    const flag = view.case.facts['flag.denbosch.sick.striking'];
+    if (flag === false) return null;
+    const flagged = flag === true;
+    const threshold = atLeastOf(view, striking.id, 3);
     const counted = statusOf({
-      least: sentHome.length,
-      greatest: full ? sentHome.length : UNBOUNDED,
-      threshold: 3,
-      nearFrom: 2,
+      least,
+      greatest: all ? least : UNBOUNDED,
+      threshold,
+      nearFrom: threshold - 1,
     });
     const status = flagged ? 'met' : counted;
     if (status === null) return null;
     return {
       status,
       severity: flagged ? 'attention' : 'info',
-      value: sentHome.length,
-      lowerBound: !full,
+      value: least,
+      lowerBound: !all,
       window,
-      blockedBy: [],
       actions: JEUGDARTS,
       evidence: sentHome,
     };

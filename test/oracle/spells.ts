@@ -1,17 +1,19 @@
 import { daysFromTo } from './almanac.ts';
 import { isSick, isUnknown } from './kinds.ts';
 import type { IsoDate } from './types.ts';
-import type { View } from './view.ts';
+import type { Mark, View } from './view.ts';
 
-/** Successive school days with any sick slot; weekends and free days never split it, vakantie does. */
+/** Successive school days with any such slot; weekends and free days never split it, vakantie does. */
 export interface Spell {
   days: IsoDate[];
   /** It touches an uncovered school day other than asOf: it may be longer or join another. */
   indeterminate: boolean;
 }
 
-export function isSickDay(view: View, date: IsoDate): boolean {
-  return view.school.slots(date).some((slot) => view.marks(date, slot).some(isSick));
+type Sort = (mark: Mark) => boolean;
+
+export function isSickDay(view: View, date: IsoDate, sort: Sort = isSick): boolean {
+  return view.school.slots(date).some((slot) => view.marks(date, slot).some(sort));
 }
 
 function vakantieBetween(view: View, from: IsoDate, to: IsoDate): boolean {
@@ -33,10 +35,15 @@ function uncovered(view: View, date: IsoDate | null): boolean {
 }
 
 /** All seen spells with a day between the two dates, oldest first, each with all of its days. */
-export function spellsBetween(view: View, from: IsoDate, to: IsoDate): Spell[] {
+export function spellsBetween(
+  view: View,
+  from: IsoDate,
+  to: IsoDate,
+  sort: Sort = isSick,
+): Spell[] {
   const spells: Spell[] = [];
   let start = from;
-  for (let d = neighbour(view, from, 'before'); d && isSickDay(view, d); ) {
+  for (let d = neighbour(view, from, 'before'); d && isSickDay(view, d, sort); ) {
     start = d;
     d = neighbour(view, d, 'before');
   }
@@ -53,7 +60,7 @@ export function spellsBetween(view: View, from: IsoDate, to: IsoDate): Spell[] {
   for (const date of daysFromTo(start, to < view.asOf ? to : view.asOf)) {
     if (view.school.inVakantie(date)) close();
     else if (!view.school.isSchoolDay(date)) continue;
-    else if (isSickDay(view, date)) days.push(date);
+    else if (isSickDay(view, date, sort)) days.push(date);
     else close();
   }
   close();

@@ -17,6 +17,8 @@ export type TimetableDay = number | (string | { part: string; hours?: number })[
 export interface ContractCase {
   id: string;
   pack: string;
+  /** Left out: about a pupil. */
+  scope?: 'school';
   asOf: IsoDate;
   school: { sector: string; municipality: string; settings: Record<string, unknown> };
   calendar: {
@@ -45,9 +47,11 @@ export interface ContractSignal {
   sinceLatest: boolean;
   due: IsoDate | null;
   overdue: boolean | null;
-  /** Null where the texts do not say which window a rule shows (runs, spells of today). */
+  /** Null where the texts do not say which window a rule shows. */
   window: { from: IsoDate; to: IsoDate } | null;
   blockedBy: string[];
   actions: string[];
   evidence: IsoDate[];
+  /** Only the evaluator lists these; the oracle says which must be among them. */
+  excluded?: { date: IsoDate; reason: string }[];
 }

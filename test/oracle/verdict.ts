@@ -7,10 +7,13 @@ export interface Verdict {
   severity: ContractSignal['severity'];
   value: number;
   lowerBound: boolean;
+  /** It has an upper figure: with a lower bound it is at least this band. */
+  isBand?: boolean;
   window: ContractSignal['window'];
-  blockedBy: string[];
   actions: string[];
   evidence: IsoDate[];
+  /** Where the texts allow more than one list of dates: any of these. */
+  evidenceChoices?: IsoDate[][];
 }
 
 export interface Rule {
@@ -18,8 +21,8 @@ export interface Rule {
   pack: string;
   /** Null: certainly not met, or it does not apply. */
   judge(view: View): Verdict | null;
-  /** Last day of the term, given the first day on which the rule was met. */
-  due?(view: View, since: IsoDate): IsoDate;
+  /** Last day of the term, given the first day on which the rule was met; null: not dated. */
+  due?(view: View, since: IsoDate): IsoDate | null;
 }
 
 export interface Counted {

@@ -35,6 +35,20 @@ export function slotsOf(record: ContractRecord, slots: Slot[]): Slot[] {
   return record.part === 'am' ? slots.slice(0, half) : slots.slice(half);
 }
 
+const NOTHING: Mark[] = [];
+
+/** The marks of every slot of every day that has records, worked out once. */
+function marksOf(c: ContractCase, school: School): Map<string, Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const record of c.records) {
+    for (const slot of slotsOf(record, school.slots(record.date))) {
+      const key = `${record.date} ${slot.name}`;
+      found.set(key, [...(found.get(key) ?? []), record]);
+    }
+  }
+  return found;
+}
+
 export function openCase(c: ContractCase): View {
   const school = openSchool(c);
   const byDate = new Map<IsoDate, ContractRecord[]>();
@@ -42,8 +56,8 @@ export function openCase(c: ContractCase): View {
     byDate.set(record.date, [...(byDate.get(record.date) ?? []), record]);
   }
   const recordsOn = (date: IsoDate) => byDate.get(date) ?? [];
-  const marks = (date: IsoDate, slot: Slot) =>
-    recordsOn(date).filter((r) => slotsOf(r, school.slots(date)).some((s) => s.name === slot.name));
+  const bySlot = marksOf(c, school);
+  const marks = (date: IsoDate, slot: Slot) => bySlot.get(`${date} ${slot.name}`) ?? NOTHING;
 
   const inCoverage = (date: IsoDate) => c.coverage.from <= date && date <= c.coverage.to;
   const emptyMeansPresent =
@@ -53,12 +67,15 @@ export function openCase(c: ContractCase): View {
     inCoverage(date) &&
     (emptyMeansPresent || school.slots(date).every((slot) => marks(date, slot).length > 0));
 
+  const views = new Map<IsoDate, View>();
   function at(asOf: IsoDate): View {
-    return {
+    const known = views.get(asOf);
+    if (known) return known;
+    const view: View = {
       case: c,
       asOf,
       school,
-      marks: (date, slot) => (date > asOf ? [] : marks(date, slot)),
+      marks: (date, slot) => (date > asOf ? NOTHING : marks(date, slot)),
       recordsOn: (date) => (date > asOf ? [] : recordsOn(date)),
       vouched,
       covered,
@@ -68,6 +85,8 @@ export function openCase(c: ContractCase): View {
       },
       on: at,
     };
+    views.set(asOf, view);
+    return view;
   }
   return at(c.asOf);
 }
