@@ -35,6 +35,8 @@ export interface DayMarks {
 export interface Attendance {
   /** Ascending. */
   days: readonly DayMarks[];
+  /** The days of `days` alone. */
+  dayNumbers: readonly Day[];
   byDay: ReadonlyMap<Day, DayMarks>;
 }
 
@@ -62,7 +64,8 @@ export function packAttendance(
     }
   }
   for (const [day, arrivals] of lates) byDay.get(day)!.lates = countLates(arrivals);
-  return { days: [...byDay.values()].sort((a, b) => a.day - b.day), byDay };
+  const days = [...byDay.values()].sort((a, b) => a.day - b.day);
+  return { days, dayNumbers: days.map(({ day }) => day), byDay };
 }
 
 function noMarks(day: Day, schedule: DaySchedule): DayMarks {

@@ -83,6 +83,10 @@ describe('lesson weeks', () => {
     expect(range(trailingLessonWeeks(calendar, day('2026-08-27'), 4))).toBe(
       '2026-08-24..2026-08-27',
     ));
+  test('before the first of them there is none yet', () =>
+    expect(range(trailingLessonWeeks(calendar, day('2026-08-12'), 4))).toBe(
+      '2026-08-01..2026-08-12',
+    ));
   test('nor when the year turns in the middle of a week', () => {
     const august = buildCalendar({ holidays: [], freeDays: [], timetable: { fri: 6, mon: 6 } });
     expect(range(trailingLessonWeeks(august, day('2025-08-04'), 4))).toBe('2025-08-01..2025-08-04');

@@ -1,20 +1,20 @@
 import type { Day } from '../attendance/day.ts';
 import type { Municipality } from '../attendance/pupil-case.ts';
-import type { ConsentByAge, ConsentSubject } from './care.ts';
+import type { ConsentByAge, ConsentRule } from './care.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { ageInYears } from './leerplicht.ts';
 
 /** What must be asked or told about a step, as Dutch sentences. */
 export interface ConsentAdvice {
-  /** What to do; for an unknown age one sentence that names both cases. */
-  what: string;
+  /** What to do; for an unknown age one sentence that names every case. Null: the step asks nothing itself. */
+  what: string | null;
   /** What the document itself says about this age, with the section; empty when it is silent. */
   fromDocument: { id: string; sentence: string; section: string }[];
 }
 
 /**
  * Consent for one step of a pack: what to do by age, and what the document says. An unknown birth date
- * shows every age that the document names. Null for a step that asks nothing.
+ * shows every age that the document names. Null for a step that asks nothing, and of which nothing is said.
  */
 export function consentFor(
   pack: CompiledPack,
@@ -24,20 +24,18 @@ export function consentFor(
   asOf: Day,
 ): ConsentAdvice | null {
   const subject = pack.actions[actionId]?.consent ?? null;
-  if (subject === null) return null;
   const age = birthDate === null ? null : ageInYears(birthDate, asOf);
-  return { what: byAge(pack.consentByAge[subject], age), fromDocument: rulesFor(subject) };
+  const fromDocument = pack.consent
+    .filter(({ about, at }) => (about !== null && about === subject) || at.includes(actionId))
+    .filter(({ residences }) => residences === null || residences.includes(residence))
+    .filter((rule) => age === null || coversAge(rule, age))
+    .map(({ id, sentence, section }) => ({ id, sentence, section }));
+  if (subject === null) return fromDocument.length === 0 ? null : { what: null, fromDocument };
+  return { what: byAge(pack.consentByAge[subject], age), fromDocument };
+}
 
-  function rulesFor(about: ConsentSubject): ConsentAdvice['fromDocument'] {
-    return pack.consent
-      .filter((rule) => rule.about === about)
-      .filter(({ residences }) => residences === null || residences.includes(residence))
-      .filter(
-        ({ from, below }) =>
-          age === null || ((from === null || age >= from) && (below === null || age < below)),
-      )
-      .map(({ id, sentence, section }) => ({ id, sentence, section }));
-  }
+function coversAge({ from, below }: ConsentRule, age: number): boolean {
+  return (from === null || age >= from) && (below === null || age < below);
 }
 
 function byAge(sentences: ConsentByAge, age: number | null): string {

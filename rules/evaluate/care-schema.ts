@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MUNICIPALITIES } from '../attendance/pupil-case.ts';
-import { municipalities, text } from './vocabulary-schema.ts';
+import { actionId, municipalities, text } from './vocabulary-schema.ts';
 
 /**
  * What a step asks of consent: a talk, sharing data with a partner, help or treatment, a report that
@@ -11,8 +11,10 @@ export const CONSENT_SUBJECTS = ['talk', 'share', 'help', 'report', 'anonymous']
 /** Who decides or must be told, by age. The sentence stands in `texts.nl.yaml`. */
 export const consentRule = z.strictObject({
   id: z.string().regex(/^consent(\.[a-z0-9-]+)+$/, 'expected an id like consent.bosch.data-16'),
-  /** Null: stands apart from the classes of steps, such as data about the parents only. */
+  /** Said at every step of this class; null: only at the steps `at`. */
   about: z.enum(CONSENT_SUBJECTS).nullable(),
+  /** Steps at which it is said, whatever their class. Neither `about` nor `at`: said at no step. */
+  at: z.array(actionId).default([]),
   /** Age in whole years: from, below; null: any. */
   from: z.number().int().min(1).nullable().default(null),
   below: z.number().int().min(1).nullable().default(null),

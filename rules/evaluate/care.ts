@@ -15,7 +15,9 @@ export interface ConsentByAge {
 /** What a document itself says about consent. Ages in whole years: `from` included, `below` not. */
 export interface ConsentRule {
   id: string;
+  /** Said at every step of this class, and at the steps `at`. */
   about: ConsentSubject | null;
+  at: string[];
   from: number | null;
   below: number | null;
   residences: Municipality[] | null;

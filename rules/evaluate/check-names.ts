@@ -3,7 +3,7 @@ import { found } from './found.ts';
 import type { InputIssue } from './issues.ts';
 import type { PackFile } from './pack-schema.ts';
 import { signalsIn } from './signals-in.ts';
-import type { CatalogueFile, TextsFile } from './texts-schema.ts';
+import { type CatalogueFile, namesIn, type TextsFile } from './texts-schema.ts';
 
 /** A name somewhere in a pack. */
 interface Use {
@@ -37,8 +37,16 @@ export function checkNames(
         `an id that has words under ${list} in the texts`,
       ),
     ),
+    ...pack.rules.flatMap((rule, at) => checkUpper(rule, `rules[${at}].atMost`, texts)),
     ...checkCircles(pack.rules),
   ];
+}
+
+/** Only a band has an upper figure to speak of. */
+function checkUpper({ id, atMost }: PackFile['rules'][number], path: string, texts: TextsFile) {
+  const isNamed = namesIn(texts.rules[id]?.why ?? '').includes('upper');
+  if (!isNamed || atMost !== null) return [];
+  return [{ path, message: 'expected a figure, since the words name {upper} (found none)' }];
 }
 
 function unknownAmong(uses: readonly Use[], known: readonly string[], what: string): InputIssue[] {
@@ -100,5 +108,6 @@ function actionsIn(pack: PackFile): Use[] {
       ...uses(`guards[${at}].at`, where),
       ...uses(`guards[${at}].redirect`, redirect),
     ]),
+    ...pack.consent.flatMap((rule, at) => uses(`consent[${at}].at`, rule.at)),
   ];
 }

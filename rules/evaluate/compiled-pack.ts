@@ -34,7 +34,7 @@ export interface CompiledPack {
   actions: Record<string, ActionTexts>;
 }
 
-/** Sentence templates. `{value}` `{from}` `{to}` `{since}` `{due}`; `{value|dag|dagen}` chooses by number. */
+/** Sentence templates: `{value}` `{figure}` `{upper}` `{from}` `{to}`; `{value|dag|dagen}` chooses by number. */
 export interface RuleTexts {
   /** Words on the badge, at most about 24 characters: `{value}× te laat`. */
   badge: string;

@@ -26,9 +26,13 @@ export function endOfTerm(
   { view, pupilCase }: Subject,
   context: FactContext,
 ): Day | null {
-  if (term === null || (term.metBy !== null && holds(term.metBy, context))) return null;
+  if (term === null) return null;
   const from = firstDayOf(term, context);
   if (from === null) return null;
+  // What meets a term that counts from an event "from the start", comes on or after that event.
+  const began = typeof term.from === 'string' ? context.found.began : from;
+  const sinceThen = { ...context, found: { ...context.found, began } };
+  if (term.metBy !== null && holds(term.metBy, sinceThen)) return null;
   const due = termEnd(from, term.after, term.unit, view.calendar, view);
   if (due === null || residences === null) return due;
   // What was due before the pupil came to this municipality, was another one's.
@@ -43,5 +47,6 @@ function firstDayOf({ from }: SettledTerm, { since, found, facts, asOf }: FactCo
   const days = eventsUntil(facts, from.event, asOf)
     .filter((event) => !event.undated)
     .map((event) => event.day);
-  return days.length === 0 ? null : Math.max(...days);
+  if (days.length === 0) return null;
+  return from.which === 'first' ? Math.min(...days) : Math.max(...days);
 }

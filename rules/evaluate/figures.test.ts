@@ -10,6 +10,8 @@ const own = pack([
   rule('own.worried', { count: { measure: 'flag' }, atLeast: 1 }),
 ]);
 
+const law = pack([rule('law.hours', { atLeast: 16 })]);
+
 describe('own figures of a school', () => {
   const statusAt = (figures: Record<string, Figures>) => {
     const records = ['2026-11-10 am late', '2026-11-12 am late', '2026-11-16 am late'];
@@ -28,16 +30,21 @@ describe('own figures of a school', () => {
 });
 
 describe('the check of own figures', () => {
-  const check = (figures: Record<string, Figures>) => checkFigures([own], figures);
+  const check = (figures: Record<string, Figures>) => checkFigures([own, law], figures);
   test('passes what the pack has', () =>
     expect(
-      check({ 'own.late.talk': { atLeast: 2, atMost: 2 }, 'own.late.report': { atLeast: 5 } }),
+      check({
+        'own.late.talk': { atLeast: 2, atMost: 2 },
+        'own.late.report': { atLeast: 5 },
+        'law.hours': { atLeast: 12 },
+      }),
     ).toEqual([]));
   test.each<[string, string, Figures, RegExp]>([
     ['no such rule', 'own.late.tlak', { atLeast: 3 }, /"own\.late\.tlak".*"own\.late\.talk"/],
     ['a rule without a figure', 'own.worried', { atLeast: 2 }, /with a figure/],
     ['no upper figure', 'own.late.report', { atMost: 4 }, /no upper figure \(found 4\)/],
     ['crossed', 'own.late.talk', { atLeast: 5, atMost: 4 }, /found 5 and 4/],
+    ['a figure of the law, raised', 'law.hours', { atLeast: 17 }, /at most 16.*found 17/],
     ['crossed with that of the text', 'own.late.talk', { atLeast: 3 }, /found 3 and 2/],
   ])('%s', (_, id, figures, message) =>
     expect(check({ [id]: figures })).toEqual([

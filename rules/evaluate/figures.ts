@@ -1,6 +1,7 @@
 import type { Settings } from '../attendance/pupil-case.ts';
 import type { CompiledPack, CompiledRule } from './compiled-pack.ts';
 import { found } from './found.ts';
+import { STATUTORY_PACK } from './pack-choice.ts';
 import type { SettledCount } from './rule-body.ts';
 import { type Setting, settle } from './settings.ts';
 
@@ -23,7 +24,10 @@ export interface FigureProblem {
   message: string;
 }
 
-/** Whether each own figure is one that these packs have, with the lower not above the upper. */
+/**
+ * Whether each own figure is one that these packs have, with the lower not above the upper. A school may
+ * look earlier than the law asks, never later.
+ */
 export function checkFigures(
   packs: readonly CompiledPack[],
   figures: Readonly<Record<string, Figures>>,
@@ -47,6 +51,10 @@ function problemOf(rules: CompiledRule[], id: string, { atLeast, atMost }: Figur
   }
   const lower = atLeast ?? byDefault(rule, body.atLeast);
   const upper = atMost ?? byDefault(rule, body.atMost);
+  const asked = byDefault(rule, body.atLeast);
+  if (id.startsWith(`${STATUTORY_PACK}.`) && lower > asked) {
+    return `expected at most ${asked}, for a school cannot raise a figure of the law (found ${lower})`;
+  }
   return upper !== null && lower > upper
     ? `expected atLeast not above atMost (found ${lower} and ${upper})`
     : null;

@@ -3,7 +3,8 @@ import { nothingCounted } from '../measures/measured.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { subjectsOf } from './evaluate-pupil.ts';
 import { factContext } from './judge.ts';
-import { stands } from './steps.ts';
+import type { GuardBody } from './rule-body.ts';
+import { offeredFor, stands } from './steps.ts';
 
 /** What stands at one step for one pupil, whichever rule or menu offers the step. */
 export interface GuardsAt {
@@ -19,13 +20,16 @@ export function guardsAt(pupilCase: PupilCase, pack: CompiledPack, action: strin
   const { asOf } = pupilCase;
   const subject = subjectsOf(pupilCase, [pack])[0]!;
   const context = factContext(null, subject, asOf, nothingCounted(asOf), 'not-met');
-  const standing = pack.guards.filter(
-    ({ body }) => body.at.includes(action) && stands(body, subject, context),
-  );
+  const standing = pack.guards.filter(({ body }) => stands(body, subject, context));
+  const idsHere = (effect: GuardBody['effect']) =>
+    standing
+      .filter(({ body }) => body.effect === effect && body.at.includes(action))
+      .map(({ id }) => id);
+  const blockedBy = idsHere('block');
   const blocking = standing.filter(({ body }) => body.effect === 'block');
   return {
-    blockedBy: blocking.map(({ id }) => id),
-    redirect: [...new Set(blocking.flatMap(({ body }) => body.redirect))],
-    checks: standing.filter(({ body }) => body.effect === 'check').map(({ id }) => id),
+    blockedBy,
+    redirect: blockedBy.length === 0 ? [] : [...new Set(offeredFor(action, blocking))],
+    checks: idsHere('check'),
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../attendance/day.ts';
 import type { PupilCase } from '../attendance/pupil-case.ts';
 import { type Measured, measured, nothingCounted } from '../measures/measured.ts';
 import { type FactContext, holds } from './fact-test.ts';
+import { eventsUntil } from './facts.ts';
 import { ageInYears, dutyAgeOn, isForAge } from './leerplicht.ts';
 import { measure } from './measure.ts';
 import type { Outcome, Outside } from './outcome.ts';
@@ -116,7 +117,16 @@ function amountOf(count: SettledCount, rule: SettledRule, subject: Subject, day:
     isFlagged(rule, subject) ||
     (count.measure === 'facts' &&
       holds(count.when, factContext(rule, subject, day, none, 'not-met')));
-  return isSo ? measured({ least: 1, window: none.window, evidence: [] }) : none;
+  if (!isSo) return none;
+  const began = firstAskedFor(count, subject, day);
+  return measured({ least: 1, window: none.window, evidence: [], began });
+}
+
+/** The day that a question about one kind of event counts from: the first of them. */
+function firstAskedFor(count: SettledCount, { pupilCase }: Subject, day: Day): Day | null {
+  if (count.measure !== 'facts' || !('event' in count.when)) return null;
+  const days = eventsUntil(pupilCase.facts, count.when.event, day).map((event) => event.day);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function isFlagged({ hasFlag, flagFact }: SettledRule, { pupilCase }: Subject): boolean {

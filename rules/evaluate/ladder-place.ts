@@ -1,14 +1,14 @@
 import type { Day } from '../attendance/day.ts';
 import type { PupilCase } from '../attendance/pupil-case.ts';
-import { termEnd } from '../calendar/terms.ts';
 import { nothingCounted } from '../measures/measured.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { endOfTerm } from './due.ts';
 import { subjectsOf } from './evaluate-pupil.ts';
 import { holds } from './fact-test.ts';
-import { eventsUntil } from './facts.ts';
 import { factContext } from './judge.ts';
 import type { LadderState } from './ladder.ts';
-import { residenceOn } from './residence.ts';
+import { livesIn } from './residence.ts';
+import type { SettledTerm } from './rule-body.ts';
 import { settle } from './settings.ts';
 import { firstDayWhile } from './since.ts';
 import type { Subject } from './subject.ts';
@@ -51,9 +51,7 @@ function isHere(state: LadderState, subject: Subject, day: Day): boolean {
   const { sectors, residences, always, entry, left } = state;
   const { pupilCase } = subject;
   if (!sectors.includes(pupilCase.school.sector)) return false;
-  if (residences !== null && !residences.includes(residenceOn(pupilCase, day).municipality)) {
-    return false;
-  }
+  if (!livesIn(residences, pupilCase, day)) return false;
   const context = factContext(null, subject, day, nothingCounted(day), 'not-met');
   if (left !== null && holds(left, context)) return false;
   return always || (entry !== null && holds(entry, context));
@@ -69,22 +67,8 @@ function placeOf(state: LadderState, subject: Subject): LadderPlace {
 }
 
 function dueOf({ term, residences }: LadderState, since: Day | null, subject: Subject): Day | null {
-  const { view, pupilCase } = subject;
-  if (term === null) return null;
-  const { facts, settings, school, asOf } = pupilCase;
+  const { settings, school, asOf } = subject.pupilCase;
   const context = factContext(null, subject, asOf, nothingCounted(asOf), 'not-met', since);
-  if (term.metBy !== null && holds(term.metBy, context)) return null;
-  const from =
-    typeof term.from === 'string' ? since : lastDated(eventsUntil(facts, term.from.event, asOf));
-  if (from === null) return null;
-  const after = settle(term.after, settings, school.sector) as number;
-  const due = termEnd(from, after, term.unit, view.calendar, view);
-  const { since: movedOn } = residenceOn(pupilCase, asOf);
-  const isPast = residences !== null && due !== null && movedOn !== null && due < movedOn;
-  return isPast ? null : due;
-}
-
-function lastDated(events: ReturnType<typeof eventsUntil>): Day | null {
-  const days = events.filter((event) => !event.undated).map((event) => event.day);
-  return days.length === 0 ? null : Math.max(...days);
+  const settled = settle(term, settings, school.sector) as SettledTerm | null;
+  return endOfTerm({ term: settled, residences }, subject, context);
 }

@@ -17,7 +17,7 @@ const WINDOWS: Window[] = [
   YEAR,
   { kind: 'trailing-months', months: 1 },
   { kind: 'trailing-lesson-weeks', weeks: 4 },
-  { kind: 'since-event', event: 'talk' },
+  { kind: 'since-event', event: 'talk', olderYears: 'reach-back' },
 ];
 
 /** Every measure that looks at registrations, over windows of every kind. */

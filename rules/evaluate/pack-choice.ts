@@ -6,7 +6,7 @@ import type { CompiledPack } from './compiled-pack.ts';
 export type PackLibrary = Readonly<Record<string, readonly CompiledPack[]>>;
 
 /** The national pack that is evaluated beside a regional one. */
-const STATUTORY_PACK = 'law';
+export const STATUTORY_PACK = 'law';
 
 /**
  * The version in force on a day: the newest with `validFrom` on or before it, when that has not ended.

@@ -88,8 +88,11 @@ export interface Term {
   after: Setting<number>;
   /** A term in `days` that ends on a day without school ends on the last school day before it. */
   unit: 'days' | 'school-days' | 'working-days' | 'lesson-week-days' | 'months';
-  /** `since`: the first met day. `start`: the first day of the run, or the day that `elapsed` counts from. */
-  from: 'since' | 'start' | { event: Reference['event'] & string };
+  /**
+   * `since`: the first met day. `start`: the first day of the run, or the day that `elapsed` counts from.
+   * An event: the latest of them, unless the first is asked for.
+   */
+  from: 'since' | 'start' | { event: Reference['event'] & string; which?: 'first' | 'latest' };
   /** The term is no longer open once this holds. */
   metBy: FactTest | null;
 }

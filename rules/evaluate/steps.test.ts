@@ -13,12 +13,24 @@ function stepsWith(guards: CompiledGuard[], body: Partial<RuleBody> = {}, facts 
 
 const FREE = { actions: ['act.talk'], blockedBy: [] };
 
-test('a guard stands at every rule with its step, and leads round it', () =>
+test('a guard stands at every rule with its step, and the way round takes its place', () =>
   expect(
-    stepsWith([guard('own.guard', { redirect: ['act.call'] })], {
-      actions: ['act.log', 'act.talk'],
+    stepsWith([guard('own.guard', { redirect: ['act.call', 'act.write'] })], {
+      actions: ['act.log', 'act.talk', 'act.plan'],
     }),
-  ).toEqual({ actions: ['act.call', 'act.log'], blockedBy: ['own.guard'] }));
+  ).toEqual({
+    actions: ['act.log', 'act.call', 'act.write', 'act.plan'],
+    blockedBy: ['own.guard'],
+  }));
+
+test('two guards at one step: both ways round, each once', () => {
+  const first = guard('own.b', { redirect: ['act.report', 'act.call'] });
+  const second = guard('own.a', { redirect: ['act.call', 'act.write'] });
+  expect(stepsWith([first, second], { actions: ['act.talk', 'act.write'] })).toEqual({
+    actions: ['act.report', 'act.call', 'act.write'],
+    blockedBy: ['own.b', 'own.a'],
+  });
+});
 
 test.each<[string, Parameters<typeof guard>[1]]>([
   ['at another step', { at: ['act.report'] }],

@@ -1,3 +1,4 @@
+import type { CompiledGuard } from './compiled-pack.ts';
 import { type FactContext, holds } from './fact-test.ts';
 import type { Judgement } from './outcome.ts';
 import { livesIn } from './residence.ts';
@@ -16,14 +17,20 @@ export function stepsOf(
   context: FactContext,
 ): { actions: string[]; blockedBy: string[] } {
   const blocking = guards.filter((guard) => stands(guard.body, subject, context));
-  const blocked = new Set(blocking.flatMap((guard) => guard.body.at));
-  const redirects = blocking.flatMap((guard) => guard.body.redirect);
-  const open = [...redirects, ...body.actions].filter((action) => !blocked.has(action));
+  const open = body.actions.flatMap((action) => offeredFor(action, blocking));
   const atLeastThisBand = status === 'met' && body.atMost !== null && found.lowerBound;
   return {
     blockedBy: blocking.map(({ id }) => id),
     actions: [...new Set([...(atLeastThisBand ? [CHECK_FULL_WINDOW] : []), ...open])],
   };
+}
+
+/** A step; or, in its place, the way round what blocks it. Nobody is led to a step that is blocked too. */
+export function offeredFor(action: string, blocking: readonly CompiledGuard[]): string[] {
+  const at = (step: string) => blocking.filter(({ body }) => body.at.includes(step));
+  const here = at(action);
+  if (here.length === 0) return [action];
+  return here.flatMap(({ body }) => body.redirect).filter((step) => at(step).length === 0);
 }
 
 /** Whether a guard stands at its steps for this pupil now. */

@@ -5,9 +5,30 @@ import { actionId, ruleId, text } from './vocabulary-schema.ts';
 
 /** The Dutch words of packs and of the shared catalogue of steps. */
 
+/**
+ * What a sentence may name: what was counted, the figure and the upper figure as this school has them,
+ * the first and the last day of the window. Not a day that a signal can lack, such as that of the term.
+ */
+const TEMPLATE_NAMES = ['value', 'figure', 'upper', 'from', 'to'];
+const SLOT = /\{(\w*)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** The names that a template asks for. */
+export function namesIn(template: string): string[] {
+  return [...template.matchAll(SLOT)].map(([, name]) => name!);
+}
+
+/** Only these names, each closed. */
+const onlyNames = (allowed: readonly string[]) => (words: string) =>
+  namesIn(words).every((name) => allowed.includes(name)) && !/[{}]/.test(words.replace(SLOT, ''));
+
 /** Letters that fit on a badge, with a value of two digits filled in. */
 const BADGE_MAX_LENGTH = 24;
-const fitsBadge = (words: string) => words.replaceAll('{value}', '20').length <= BADGE_MAX_LENGTH;
+const fitsBadge = (words: string) => {
+  const filled = words.replace(SLOT, (_, _name, one = '20', many = '') =>
+    one.length > many.length ? one : many,
+  );
+  return filled.length <= BADGE_MAX_LENGTH;
+};
 
 const actionTexts = z.strictObject({ label: text, who: text });
 
@@ -16,10 +37,15 @@ export const textsSchema = z.strictObject({
   rules: z.record(
     ruleId,
     z.strictObject({
-      badge: text.refine(fitsBadge, `expected at most ${BADGE_MAX_LENGTH} characters`),
-      why: text,
+      badge: text
+        .refine(fitsBadge, `expected at most ${BADGE_MAX_LENGTH} characters`)
+        .refine(onlyNames(['value']), 'expected no other name in braces than {value}'),
+      why: text.refine(
+        onlyNames(TEMPLATE_NAMES),
+        `expected in braces only ${TEMPLATE_NAMES.join(', ')}`,
+      ),
       openQuestion: text.exactOptional(),
-      /** What a person confirms when setting the flag: "De ouders werken niet mee." */
+      /** What a person confirms when setting the flag: "De school maakt zich zorgen." */
       flag: text.exactOptional(),
     }),
   ),

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../attendance/day.ts';
 import type { Signal } from './signal.ts';
 
-/** A signal as the command line writes it: every day as `YYYY-MM-DD`. */
-export function toContract(signal: Signal) {
+/** A signal as the command line writes it: every day as `YYYY-MM-DD`, without what only words need. */
+export function toContract({ figure, upper, ...signal }: Signal) {
   const date = (day: Day | null) => (day === null ? null : formatDay(day));
   return {
     ...signal,

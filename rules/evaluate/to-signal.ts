@@ -33,6 +33,8 @@ export function toSignal(rule: SettledRule, judgement: Judgement, subject: Subje
     status,
     severity,
     value: found.least,
+    figure: rule.body.atLeast,
+    upper: rule.body.atMost,
     lowerBound: found.lowerBound,
     since,
     sinceLatest,

@@ -46,7 +46,11 @@ const window = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trailing-months'), months: positive }),
   z.strictObject({ kind: z.literal('trailing-lesson-weeks'), weeks: positive }),
   z.strictObject({ kind: z.literal('today') }),
-  z.strictObject({ kind: z.literal('since-event'), event: eventName }),
+  z.strictObject({
+    kind: z.literal('since-event'),
+    event: eventName,
+    olderYears: z.enum(['reach-back', 'from-august', 'lapse']).default('reach-back'),
+  }),
 ]);
 
 export const factTest: z.ZodType<FactTest> = z.lazy(() =>
@@ -159,7 +163,10 @@ export const term = z.strictObject({
   after: setting(z.number().int().min(0)),
   unit: z.enum(['days', 'school-days', 'working-days', 'lesson-week-days', 'months']),
   from: z
-    .union([z.enum(['since', 'start']), z.strictObject({ event: eventName })])
+    .union([
+      z.enum(['since', 'start']),
+      z.strictObject({ event: eventName, which: z.enum(['first', 'latest']).exactOptional() }),
+    ])
     .default('since'),
   metBy: factTest.nullable().default(null),
 });

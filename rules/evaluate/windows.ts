@@ -17,8 +17,14 @@ export type Window =
   | { kind: 'trailing-lesson-weeks'; weeks: number }
   /** The judged day alone. */
   | { kind: 'today' }
-  /** From the day after the latest such event; of an event without a date only the judged day is after it. */
-  | { kind: 'since-event'; event: EventName };
+  /** From the day after the latest such event; of one without a date only the judged day is after it. */
+  | { kind: 'since-event'; event: EventName; olderYears: OlderYears };
+
+/**
+ * What an event of an earlier school year does: the window begins after it all the same, begins with
+ * the school year, or is empty.
+ */
+export type OlderYears = 'reach-back' | 'from-august' | 'lapse';
 
 export function resolveWindow(
   window: Window,
@@ -26,7 +32,7 @@ export function resolveWindow(
   calendar: SchoolCalendar,
   facts: Facts,
 ): DayRange {
-  if (window.kind === 'since-event') return sinceEvent(window.event, asOf, facts);
+  if (window.kind === 'since-event') return sinceEvent(window, asOf, facts);
   const last = lastResolved.get(window);
   if (last?.asOf === asOf && last.calendar === calendar) return last.range;
   const range = windowOn(window, asOf, calendar);
@@ -59,10 +65,17 @@ function windowOn(
   }
 }
 
-function sinceEvent(event: EventName, asOf: Day, facts: Facts): DayRange {
+function sinceEvent(
+  { event, olderYears }: Window & { kind: 'since-event' },
+  asOf: Day,
+  facts: Facts,
+): DayRange {
   const dated = eventsUntil(facts, event, asOf).filter(({ undated }) => !undated);
+  if (dated.length === 0) return { from: asOf, to: asOf };
   const last = Math.max(...dated.map(({ day }) => day));
-  return { from: dated.length === 0 ? asOf : last + 1, to: asOf };
+  const year = schoolYearOf(asOf);
+  if (last >= year.from || olderYears === 'reach-back') return { from: last + 1, to: asOf };
+  return { from: olderYears === 'lapse' ? asOf + 1 : year.from, to: asOf };
 }
 
 /** The part of a window after the last day that a report to DUO covers. */

@@ -5,7 +5,7 @@ import { schoolYearOf } from '../calendar/periods.ts';
 import type { DayRange } from '../calendar/school-calendar.ts';
 import { type Measured, measured } from './measured.ts';
 import type { PupilView } from './pupil-view.ts';
-import { countIn, NO_TALLY, scaled, type Tally } from './tallies.ts';
+import { countIn, isEmpty, NO_TALLY, scaled, type Tally } from './tallies.ts';
 import { bestDisjointSum, totalsIn } from './totals.ts';
 
 /** Unauthorised absence in hours. */
@@ -100,7 +100,7 @@ function bestStretch(
   let best = { hours: 0, days: [] as Day[], fromTotals: false };
   const same = { kinds: ['truant', 'holiday'], units: totalUnits } as const;
   const totals = totalsIn(view, same, window.from, window.to);
-  if (tally.days.length === 0 && totals.length === 0) return best;
+  if (isEmpty(tally) && totals.length === 0) return best;
   for (const stretch of stretches) {
     const range = {
       from: Math.max(stretch.from, window.from),

@@ -32,7 +32,9 @@ describe('one time of unauthorised absence', () => {
   test('a late arrival is one more where a school counts it', () => {
     expect(count({ includeLates: true }).least).toBe(5);
     expect(count({ unit: 'hour', includeLates: true }).least).toBe(12);
-    expect(count({ unit: 'hour', includeLates: true }).evidence).toHaveLength(3);
+    const hours = count({ unit: 'hour', includeLates: true });
+    expect(hours.evidence).toHaveLength(3);
+    expect(hours.lastCounted).toBe(day('2026-09-03'));
   });
   test('hours are not known while nobody said how long a lesson is', () =>
     expect(count({ unit: 'hour', lessonMinutes: null })).toMatchObject({

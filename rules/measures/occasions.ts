@@ -3,7 +3,7 @@ import type { DayRange } from '../calendar/school-calendar.ts';
 import { mergeDays } from '../calendar/sorted-days.ts';
 import { measureCount } from './counts.ts';
 import { roundHours, unauthorisedHours } from './hours.ts';
-import type { Measured } from './measured.ts';
+import { type Measured, measured } from './measured.ts';
 import type { PupilView } from './pupil-view.ts';
 import { countIn } from './tallies.ts';
 
@@ -33,12 +33,11 @@ export function measureOccasions(
   const late = measureCount(view, lates, window, asOf);
   const least = roundHours(found.amount) + late.least;
   const complete = !late.lowerBound && countIn(unknown, counted).amount === 0;
-  return {
-    ...late,
+  return measured({
     least,
-    floor: least,
-    oneMore: least + 1,
     greatest: complete ? least : Number.POSITIVE_INFINITY,
+    lowerBound: late.lowerBound,
+    window,
     evidence: mergeDays(found.days, late.evidence),
-  };
+  });
 }

@@ -43,6 +43,16 @@ test('a page that ended before a run could end leaves it open, unlimited when it
   });
 });
 
+test('with its beginning seen, unseen days at the end raise it by no more than themselves', () => {
+  const view = pupil({
+    asOf: '2026-11-20',
+    seen: ['2026-08-24', '2026-11-17'],
+    records: daily('2026-11-16', '2026-11-17', 'day sick'),
+  });
+  // 16 to 19 November; as-of itself is open.
+  expect(measureRun(view, 'sick', view.asOf)).toMatchObject({ least: 0, greatest: 4 });
+});
+
 describe('unless all of it is unauthorised', () => {
   const length = (records: string[], seen: [string] = ['2026-08-24']) => {
     const view = pupil({ asOf: '2026-11-20', records, seen });

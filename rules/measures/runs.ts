@@ -140,6 +140,9 @@ function stateOf(view: PupilView, runClass: RunClass, day: Day): DayState {
   const breaks = (presence: Slots) =>
     presence !== 0 && (view.anyPresenceBreaks || countSlots(presence) * 2 >= countSlots(all));
   if (breaks(present)) return 'out';
+  // What nobody saw may be another absence code, which breaks every run but those of any code.
+  const isNarrow = runClass !== 'any' && runClass !== 'not-at-school';
+  if (isNarrow && !covered && unrecorded !== 0) return 'unseen';
   if (!breaks(all & ~inClass)) return 'in';
   return breaks(present | unrecorded) ? 'unseen' : 'unknown';
 }

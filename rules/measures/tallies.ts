@@ -10,32 +10,65 @@ import {
 import type { DayRange } from '../calendar/school-calendar.ts';
 import { countBefore } from '../calendar/sorted-days.ts';
 
-/** What is counted of one school day. */
-const AMOUNT = {
-  lates: (marks) => marks.lates,
-  'truant-lessons': ({ truant, schedule }) => (schedule.unit === 'lesson' ? countSlots(truant) : 0),
-  'truant-dagdelen': ({ truant, schedule }) => wholeDagdelen(truant, schedule),
-  'truant-occasions': (marks) => countBlocks(marks.truant),
-  'unauthorised-slots': (marks) => countSlots(marks.unauthorised),
-  'unauthorised-occasions': (marks) => countBlocks(marks.unauthorised),
+/** What can be counted of one school day. */
+export type TallyName =
+  | 'lates'
+  | 'truant-lessons'
+  | 'truant-dagdelen'
+  | 'truant-occasions'
+  | 'unauthorised-slots'
+  | 'unauthorised-occasions'
   /** A lesson is one hour. */
-  'unauthorised-hours': (marks) => hoursOfSlots(marks.unauthorised, marks.schedule).hours,
+  | 'unauthorised-hours'
   /** Dates of which the hours of some unauthorised slot are not known. */
-  'unauthorised-hours-unknown': (marks) =>
-    hoursOfSlots(marks.unauthorised, marks.schedule).complete ? 0 : 1,
-  'holiday-dates': (marks) => any(marks.holiday),
-  'absent-dates': (marks) => any(marks.absent),
-  'sick-dates': (marks) => any(marks.sick),
-  'suspended-dates': (marks) => any(marks.suspended),
-  'leave-religious-dates': (marks) => any(marks.leaveReligious),
-  'sick-home-dates': (marks) => any(marks.sickHome),
-  'half-sick-dates': (marks) => (isSickForHalf(marks) ? 1 : 0),
-} as const satisfies Record<string, (marks: DayMarks) => number>;
-export type TallyName = keyof typeof AMOUNT;
+  | 'unauthorised-hours-unknown'
+  | 'holiday-dates'
+  | 'absent-dates'
+  | 'sick-dates'
+  | 'half-sick-dates'
+  | 'suspended-dates'
+  | 'leave-religious-dates'
+  | 'sick-home-dates';
 
-/** One thing counted, by day, with running totals: a count over any window is two searches. */
+/** One function for all names: a table of small functions would cost several times as much to call. */
+function amountOf(name: TallyName, marks: DayMarks): number {
+  switch (name) {
+    case 'lates':
+      return marks.lates;
+    case 'truant-lessons':
+      return marks.schedule.unit === 'lesson' ? countSlots(marks.truant) : 0;
+    case 'truant-dagdelen':
+      return wholeDagdelen(marks.truant, marks.schedule);
+    case 'truant-occasions':
+      return countBlocks(marks.truant);
+    case 'unauthorised-slots':
+      return countSlots(marks.unauthorised);
+    case 'unauthorised-occasions':
+      return countBlocks(marks.unauthorised);
+    case 'unauthorised-hours':
+      return hoursOfSlots(marks.unauthorised, marks.schedule).hours;
+    case 'unauthorised-hours-unknown':
+      return hoursOfSlots(marks.unauthorised, marks.schedule).complete ? 0 : 1;
+    case 'holiday-dates':
+      return any(marks.holiday);
+    case 'absent-dates':
+      return any(marks.absent);
+    case 'sick-dates':
+      return any(marks.sick);
+    case 'half-sick-dates':
+      return isSickForHalf(marks) ? 1 : 0;
+    case 'suspended-dates':
+      return any(marks.suspended);
+    case 'leave-religious-dates':
+      return any(marks.leaveReligious);
+    case 'sick-home-dates':
+      return any(marks.sickHome);
+  }
+}
+
+/** One thing counted, with running totals: a count over any window is one subtraction. */
 export interface Tally {
-  /** Days on which there was something, ascending. */
+  /** Days with any registration, ascending; the same list for all tallies of a pupil. */
   days: readonly Day[];
   /** What the first n of these days hold together: one longer than `days`. */
   totals: readonly number[];
@@ -43,42 +76,93 @@ export interface Tally {
 
 export const NO_TALLY: Tally = { days: [], totals: [0] };
 
+export function isEmpty({ totals }: Tally): boolean {
+  return totals.at(-1) === 0;
+}
+
 /** The same days with every amount multiplied. */
 export function scaled({ days, totals }: Tally, factor: number): Tally {
   return { days, totals: totals.map((total) => total * factor) };
 }
 
-/** The tallies of one pupil, each made when it is first asked for. */
+/** The tallies of one pupil: the common ones in one pass, any other when it is first asked for. */
 export function talliesOf(attendance: Attendance): (name: TallyName) => Tally {
-  const known: { [N in TallyName]?: Tally } = {};
+  let known: Map<TallyName, Tally> | null = null;
   return (name) => {
-    known[name] ??= tallyOf(attendance, AMOUNT[name]);
-    return known[name];
+    known ??= commonTallies(attendance);
+    let tally = known.get(name);
+    if (tally === undefined) {
+      tally = { days: attendance.dayNumbers, totals: runningTotals(attendance, name) };
+      known.set(name, tally);
+    }
+    return tally;
   };
 }
 
-function tallyOf(attendance: Attendance, amountOf: (marks: DayMarks) => number): Tally {
-  const days: Day[] = [];
-  const totals = [0];
-  let total = 0;
-  for (const marks of attendance.days) {
-    const amount = amountOf(marks);
-    if (amount === 0) continue;
-    total += amount;
-    days.push(marks.day);
-    totals.push(total);
+/** What nearly every pack asks for. Written out, since this is most of the cost of counting. */
+function commonTallies({ days, dayNumbers }: Attendance): Map<TallyName, Tally> {
+  const lates = [0];
+  const sick = [0];
+  const sickHome = [0];
+  const truant = [0];
+  const unauthorised = [0];
+  for (let n = 0; n < days.length; n++) {
+    const marks = days[n]!;
+    const isLesson = marks.schedule.unit === 'lesson';
+    lates.push(lates[n]! + marks.lates);
+    sick.push(sick[n]! + any(marks.sick));
+    sickHome.push(sickHome[n]! + any(marks.sickHome));
+    truant.push(truant[n]! + (isLesson ? countSlots(marks.truant) : 0));
+    unauthorised.push(unauthorised[n]! + countSlots(marks.unauthorised));
   }
-  return { days, totals };
+  const tally = (totals: readonly number[]): Tally => ({ days: dayNumbers, totals });
+  return new Map<TallyName, Tally>([
+    ['lates', tally(lates)],
+    ['sick-dates', tally(sick)],
+    ['sick-home-dates', tally(sickHome)],
+    ['truant-lessons', tally(truant)],
+    ['unauthorised-slots', tally(unauthorised)],
+  ]);
+}
+
+function runningTotals({ days }: Attendance, name: TallyName): number[] {
+  const totals = [0];
+  for (let n = 0; n < days.length; n++) totals.push(totals[n]! + amountOf(name, days[n]!));
+  return totals;
+}
+
+/** Which of some days lie in a range: from index `first` up to, not including, `end`. */
+interface Span {
+  first: number;
+  end: number;
+}
+
+/** Rules ask for the same window one after the other, so the last answer is kept. */
+let last: { days: readonly Day[]; from: Day; to: Day; span: Span } | null = null;
+
+function spanOf(days: readonly Day[], { from, to }: DayRange): Span {
+  if (last !== null && last.days === days && last.from === from && last.to === to) {
+    return last.span;
+  }
+  const first = countBefore(days, from);
+  const span = { first, end: Math.max(first, countBefore(days, to + 1)) };
+  last = { days, from, to, span };
+  return span;
 }
 
 /** What a tally holds in a range of days; nothing when the range ends before it begins. */
-export function countIn(
-  { days, totals }: Tally,
-  { from, to }: DayRange,
-): { amount: number; days: Day[] } {
-  const first = countBefore(days, from);
-  const end = Math.max(first, countBefore(days, to + 1));
-  return { amount: totals[end]! - totals[first]!, days: days.slice(first, end) };
+export function amountIn({ days, totals }: Tally, range: DayRange): number {
+  const { first, end } = spanOf(days, range);
+  return totals[end]! - totals[first]!;
+}
+
+/** The same, with the days on which there was something. */
+export function countIn(tally: Tally, range: DayRange): { amount: number; days: Day[] } {
+  const { days, totals } = tally;
+  const { first, end } = spanOf(days, range);
+  const counted: Day[] = [];
+  for (let n = first; n < end; n++) if (totals[n + 1] !== totals[n]) counted.push(days[n]!);
+  return { amount: totals[end]! - totals[first]!, days: counted };
 }
 
 function any(slots: Slots): 0 | 1 {

@@ -71,7 +71,8 @@ export function bestDisjointSum(
 ): number {
   const periods = [...totals];
   for (let n = countBefore(days, from); n < days.length && days[n]! <= to; n++) {
-    periods.push({ from: days[n]!, to: days[n]!, count: running[n + 1]! - running[n]! });
+    const count = running[n + 1]! - running[n]!;
+    if (count !== 0) periods.push({ from: days[n]!, to: days[n]!, count });
   }
   periods.sort((a, b) => a.to - b.to);
   const best: number[] = [0];

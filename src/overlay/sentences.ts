@@ -43,7 +43,10 @@ export function countedSentences(texts: OverlayTexts, { evidence, excluded }: Si
     byReason.set(reason, (byReason.get(reason) ?? new Set()).add(day));
   }
   return [
-    fill(texts.counted, { n: evidence.length, dates: list(evidence) }),
+    // What was noted, a term or a flag, counts no days.
+    ...(evidence.length === 0
+      ? []
+      : [fill(texts.counted, { n: evidence.length, dates: list(evidence) })]),
     ...[...byReason].map(([reason, days]) =>
       fill(texts.notCounted, { reason: texts.excluded[reason], dates: list(days) }),
     ),
@@ -61,7 +64,7 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
     case 'undecided':
       return fill(texts.notes.undecided, {
         pupils: note.pupils,
-        families: note.families.map((family) => texts.families[family] ?? family).join(', '),
+        families: note.families.map((family) => texts.families[family]).join(', '),
         from: mediumDate(note.from),
       });
     case 'unknown-codes': {
@@ -82,13 +85,14 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
   }
 }
 
-function valuesOf({ value, window, since, due }: Signal): Record<string, string | number> {
+/** What a pack's templates may name (`TEMPLATE_NAMES`). */
+function valuesOf({ value, figure, upper, window }: Signal): Record<string, string | number> {
   return {
     value,
+    figure,
+    ...(upper === null ? {} : { upper }),
     from: mediumDate(window.from),
     to: mediumDate(window.to),
-    ...(since === null ? {} : { since: mediumDate(since) }),
-    ...(due === null ? {} : { due: mediumDate(due) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
+import type { Family } from '../../rules/evaluate/order.ts';
 import type { Gap, Reading } from '../lvs/reading.ts';
 import type { Attendance } from './attendance.ts';
 import { endedIllness } from './ended-illness.ts';
@@ -35,7 +36,7 @@ export type Note =
   | { about: 'no-protocol' }
   | { about: 'gap'; gap: Gap }
   | { about: 'no-reasons' }
-  | { about: 'undecided'; families: string[]; from: Day; pupils: number }
+  | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
   | { about: 'unknown-codes'; codes: Attendance['unknownCodes'] }
   | { about: 'ambiguous'; name: string; count: number }
   | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day };
@@ -88,7 +89,7 @@ function pupilView(verdict: PupilVerdict): PupilView {
 
 /** All that stays undecided for want of earlier days, gathered into one note. */
 function undecidedNotes(verdicts: PupilVerdict[]): Note[] {
-  const families = new Set<string>();
+  const families = new Set<Family>();
   let from = Number.POSITIVE_INFINITY;
   let pupils = 0;
   for (const { signals } of verdicts) {

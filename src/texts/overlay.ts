@@ -1,3 +1,6 @@
+import type { Family } from '../../rules/evaluate/order.ts';
+import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
+
 /**
  * Every Dutch sentence that the overlay shows in an LVS page, as templates (`fill.ts`). Plain data: the
  * background sends it over the port, so that the content script carries no words.
@@ -39,7 +42,7 @@ export const overlayTexts = {
     'other-kind-of-spell': 'past niet bij dit criterium',
     uncertain: 'niet zeker: we zien de dagen ernaast niet',
     reported: 'is al gemeld',
-  },
+  } satisfies Record<ExclusionReason, string>,
   openQuestion: 'Open vraag: {question}',
   source: 'Bron: {title}, {section}',
   alsoSeen: 'Ook gezien',
@@ -79,10 +82,14 @@ export const overlayTexts = {
   families: {
     late: 'te laat komen',
     truancy: 'spijbelen',
+    unauthorised: 'verzuim zonder geldige reden',
     sickness: 'ziekte',
     'long-absence': 'lang afwezig zijn',
-    law: 'gemiste lesuren (landelijke regel)',
-  } as Record<string, string>,
+    case: 'gesprekken, plannen en termijnen',
+    route: 'wie er kan meedenken',
+    cycle: 'taken van de school',
+    law: 'de landelijke meldplicht',
+  } satisfies Record<Family, string>,
 
   noReading: {
     'no-attendance': '',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
+import { pack, pupilCase, rule } from '../../rules/evaluate/rules.fixture.ts';
+import type { ExplainedSignal } from '../signals/judge.ts';
+import { overlayTexts } from '../texts/overlay.ts';
+import { badgeWords, countedSentences, whySentence } from './sentences.ts';
+
+const LATE = rule('own.late', { atLeast: 3, atMost: 7 });
+const TERM = rule('own.concern', { count: { measure: 'facts', when: { event: 'concern' } } });
+const own = {
+  ...pack([LATE, { ...TERM, body: { ...TERM.body, atLeast: 1 } }]),
+  texts: {
+    'own.late': {
+      badge: '{value}× te laat',
+      why: '{value} keer te laat sinds {from}. Het gaat om {figure} tot en met {upper} keer.',
+    },
+    'own.concern': { badge: 'Zorg', why: 'Er is een zorg genoteerd.' },
+  },
+};
+
+/** The first signal of a pupil who was late on so many school days from 7 September 2026 on. */
+function signalOf(lates: number, rest: Parameters<typeof pupilCase>[0] = {}): ExplainedSignal {
+  const days = ['2026-09-07', '2026-09-08', '2026-09-09'].slice(0, lates);
+  const records = days.map((day) => `${day} am late`);
+  const signal = evaluatePupil(pupilCase({ records, ...rest }), [own])[0]!;
+  return { signal, rule: own.rules.find(({ id }) => id === signal.rule)!, pack: own };
+}
+
+describe('why', () => {
+  it('names the count, the window and both figures', () =>
+    expect(whySentence(overlayTexts, signalOf(3))).toBe(
+      '3 keer te laat sinds 1 augustus 2026. Het gaat om 3 tot en met 7 keer.',
+    ));
+  it('names the figures that the school chose', () => {
+    const settings = { figures: { 'own.late': { atLeast: 2, atMost: 5 } } };
+    expect(whySentence(overlayTexts, signalOf(3, { settings }))).toContain('2 tot en met 5 keer');
+  });
+  it('says that one short of the figure is not there yet', () =>
+    expect(whySentence(overlayTexts, signalOf(2))).toMatch(
+      /^2 keer te laat .* 3 tot en met 7 keer\. Zover is het nog niet, wel bijna\.$/,
+    ));
+});
+
+it('a badge says that there may be more', () =>
+  expect(
+    badgeWords(overlayTexts, 'Noor', signalOf(3, { seen: ['2026-09-01', '2026-11-20'] })).words,
+  ).toBe('≥ 3× te laat'));
+
+it('what was noted has no list of counted days', () => {
+  const facts = { 'concern.date': '2026-11-02' };
+  expect(countedSentences(overlayTexts, signalOf(0, { facts }).signal)).toEqual([]);
+  expect(countedSentences(overlayTexts, signalOf(3).signal)).toEqual([
+    'Geteld (3 dagen): 7 sep, 8 sep, 9 sep',
+  ]);
+});
