@@ -1,56 +1,10 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { formatDay, parseDay } from '../../rules/attendance/day.ts';
 import { KINDS } from '../../rules/attendance/record.ts';
 import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
 import { type ReadCase, readCase } from '../../rules/evaluate/read-case.ts';
+import { type CaseFile, caseFileSchema, type PackCase } from './case-schema.ts';
 import { type ReadFile, readYamlFile } from './yaml-file.ts';
-
-/**
- * `cases.yaml`: for each rule what its text says must come out, on both sides of every figure. A
- * registration is one line: dates, part, kind, and `excused` or `unexcused` where the source says so.
- * Dates: `2026-09-01`, `2026-09-01+5` (that many school days) or `2026-09-01..2026-09-11` (school days).
- */
-const caseSchema = z.strictObject({
-  name: z.string(),
-  /** `school`: a case about the recurring tasks of a school; it has no pupil and no registrations. */
-  scope: z.enum(['pupil', 'school']).default('pupil'),
-  /** Where the expected outcome comes from: a section of the document, or a reading of ours. */
-  from: z.string(),
-  asOf: z.string(),
-  /** `from..to`; left out: from the first of August up to and including as-of. */
-  coverage: z.string().optional(),
-  absentMeansPresent: z.boolean().optional(),
-  sector: z.enum(['po', 'vo', 'mbo']).optional(),
-  municipality: z.string().optional(),
-  settings: z.record(z.string(), z.unknown()).optional(),
-  freeDays: z.array(z.string()).optional(),
-  birthDate: z.string().optional(),
-  /** Where the pupil lives: a municipality, or moves as `{ from, value }`. */
-  pupil: z.strictObject({ municipality: z.unknown() }).optional(),
-  records: z.array(z.string()).default([]),
-  totals: z.array(z.unknown()).optional(),
-  facts: z.record(z.string(), z.unknown()).optional(),
-  /** The least value that this case gives a rule, in the rule's unit. */
-  at: z.record(z.string(), z.number()).default({}),
-  /** Per rule: `none`, or the fields of the signal that matter. */
-  expect: z.record(z.string(), z.union([z.literal('none'), z.record(z.string(), z.unknown())])),
-});
-
-export const caseFileSchema = z.strictObject({
-  /** The protocol of the school; the law is judged beside it. */
-  pack: z.string(),
-  sector: z.enum(['po', 'vo', 'mbo']),
-  municipality: z.string(),
-  calendar: z.strictObject({
-    holidays: z.array(z.string()),
-    freeDays: z.array(z.string()).default([]),
-    timetables: z.record(z.string(), z.record(z.string(), z.unknown())),
-  }),
-  cases: z.array(caseSchema),
-});
-export type CaseFile = z.infer<typeof caseFileSchema>;
-export type PackCase = CaseFile['cases'][number];
 
 export function readCaseFile(packFolder: string): ReadFile<CaseFile> {
   return readYamlFile(join(packFolder, 'cases.yaml'), caseFileSchema);

@@ -77,6 +77,81 @@ test.each<[string, object, RegExp]>([
   expect(() => check('own.yaml', stringify({ ...own, cases }))).toThrow(/:\d+ cases\.cases\[0\]/);
 });
 
+test.each<[string, object, RegExp]>([
+  [
+    'another place',
+    { ladder: { main: 'st.own.talk' } },
+    /ladder\.main: expected "st\.own\.talk", found "none"/,
+  ],
+  [
+    'a step that runs beside',
+    { ladder: { main: 'none', beside: ['st.own.x'] } },
+    /ladder\.beside: expected \["st\.own\.x"\], found \[\]/,
+  ],
+  [
+    'a term of no place',
+    { ladder: { main: 'none', due: null } },
+    /ladder\.due: expected null, found "not here"/,
+  ],
+  [
+    'another guard',
+    { guards: { 'act.talk-parents': {} } },
+    /guards\.act\.talk-parents\.blockedBy: expected \[\], found \["own\.talk/,
+  ],
+  [
+    'another way round',
+    { guards: { 'act.talk-parents': { blockedBy: ['own.talk.contact-first'], redirect: [] } } },
+    /redirect: expected \[\], found \["act\.contact-home"\]/,
+  ],
+  [
+    'a point to check',
+    { guards: { 'act.contact-home': { checks: ['own.x'] } } },
+    /guards\.act\.contact-home\.checks: expected \["own\.x"\], found \[\]/,
+  ],
+  [
+    'another word about consent',
+    { consent: { 'act.talk-parents': { says: ['consent.x'] } } },
+    /consent\.act\.talk-parents\.says: expected \["consent\.x"\], found \[\]/,
+  ],
+  [
+    'a step that no pack has',
+    { guards: { 'act.tlak-parents': {} } },
+    /nearest is "act\.talk-parents"/,
+  ],
+  [
+    'a place of a school',
+    { scope: 'school', ladder: { main: 'none' } },
+    /expected only rules of a case about a school/,
+  ],
+  ['a key that is none', { ladder: { main: 'none', besides: [] } }, /cases\.cases\[0\]\.ladder/],
+])('what stands besides signals likewise: %s', (_, change, message) => {
+  const [first, ...others] = own.cases.cases;
+  const cases = { ...own.cases, cases: [{ ...first, ...change }, ...others] };
+  expect(() => check('own.yaml', stringify({ ...own, cases }))).toThrow(message);
+  expect(() => check('own.yaml', stringify({ ...own, cases }))).toThrow(/:\d+ cases\.cases\[0\]/);
+});
+
+test('a case that expects nothing tells nothing', () => {
+  const { name, from, asOf } = own.cases.cases[0] as Record<string, unknown>;
+  const cases = { ...own.cases, cases: [{ name, from, asOf }] };
+  expect(() => check('own.yaml', stringify({ ...own, cases }))).toThrow(
+    /cases\.cases\[0\]: expected what must come out/,
+  );
+});
+
+test('a date per step of the ladder', () => {
+  const second = own.cases.cases[1] as object;
+  const withDue = (due: string) => {
+    const ladder = { main: 'st.own.talk', due: { 'st.own.talk': due } };
+    return stringify({ ...own, cases: { ...own.cases, cases: [{ ...second, ladder }] } });
+  };
+  // Late on 7, 8 and 9 September; a term of 14 days.
+  expect(check('own.yaml', withDue('2026-09-23'))).toMatchObject({ cases: 1 });
+  expect(() => check('own.yaml', withDue('2026-09-24'))).toThrow(
+    /ladder\.due\.st\.own\.talk: expected "2026-09-24", found "2026-09-23"/,
+  );
+});
+
 test('cases for a pack that is not there', () => {
   const cases = { ...own.cases, pack: 'owm' };
   expect(() => check('own.yaml', stringify({ ...own, cases }))).toThrow(

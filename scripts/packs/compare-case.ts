@@ -1,8 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { found } from '../../rules/evaluate/found.ts';
 import type { InputIssue } from '../../rules/evaluate/issues.ts';
 import { type PackLibrary, protocolsIn } from '../../rules/evaluate/pack-choice.ts';
-import { type CaseFile, type PackCase, toReadCase } from './case-file.ts';
+import { toReadCase } from './case-file.ts';
+import type { CaseFile, PackCase } from './case-schema.ts';
+import { mismatchesBesides } from './compare-besides.ts';
+import { differs, unknownName } from './differs.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 
 /** What is wrong with a file of cases: a case that is none, or that expects something else than comes out. */
@@ -32,20 +34,13 @@ function inShort({ status, value }: Record<string, unknown>) {
 }
 
 /** Where a case expects something else than comes out. */
-export function mismatches(item: PackCase, { ruleIds, signals, least }: JudgedCase): InputIssue[] {
-  const differs = (path: string, expected: unknown, actual: unknown): InputIssue[] =>
-    isDeepStrictEqual(expected, actual)
-      ? []
-      : [
-          {
-            path,
-            message: `expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`,
-          },
-        ];
-  const inForce = (path: string, rule: string): InputIssue[] =>
-    ruleIds.includes(rule)
-      ? []
-      : [{ path, message: `expected the id of a rule in force ${found(rule, ruleIds)}` }];
+export function mismatches(item: PackCase, judged: JudgedCase): InputIssue[] {
+  return [...signalMismatches(item, judged), ...mismatchesBesides(item, judged)];
+}
+
+function signalMismatches(item: PackCase, { ruleIds, signals, least }: JudgedCase): InputIssue[] {
+  const inForce = (path: string, rule: string) =>
+    unknownName(path, rule, ruleIds, 'the id of a rule in force');
   return [
     ...Object.entries(item.at).flatMap(([rule, value]) => {
       const path = `at.${rule}`;

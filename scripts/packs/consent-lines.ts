@@ -19,7 +19,7 @@ export function consentLines(pupilCase: PupilCase, spoken: readonly Explained[])
       if (advice === null) return [];
       return [
         `${action} (${pack.id})`,
-        ...labelled('ask', [advice.what]),
+        ...labelled('ask', advice.what === null ? [] : [advice.what]),
         ...labelled(
           'document',
           advice.fromDocument.map(({ id, sentence, section }) => `${sentence} (${section}; ${id})`),

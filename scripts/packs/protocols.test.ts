@@ -6,10 +6,10 @@ import type {
   CompiledPack,
   CompiledRule,
 } from '../../rules/evaluate/compiled-pack.ts';
-import { guardsAt } from '../../rules/evaluate/guards-at.ts';
 import { SETTING_KEYS, settingsSchema } from '../../rules/evaluate/settings-schema.ts';
 import { PROTOCOLS_FOLDER } from '../compile-packs.ts';
-import { type CaseFile, readCaseFile, toReadCase } from './case-file.ts';
+import { readCaseFile, toReadCase } from './case-file.ts';
+import type { CaseFile } from './case-schema.ts';
 import { mismatches } from './compare-case.ts';
 import { judgeCase } from './judge-case.ts';
 import { readCatalogue, readPack } from './read-pack.ts';
@@ -57,7 +57,7 @@ describe.each(Object.keys(files))('%s', (name) => {
   const judged = file.cases.flatMap((item) => {
     try {
       const read = toReadCase(file, item);
-      return [{ item, read, ...judgeCase(read, library) }];
+      return [{ item, ...judgeCase(read, library) }];
     } catch (error) {
       wrong.push(error);
       return [];
@@ -97,10 +97,37 @@ describe.each(Object.keys(files))('%s', (name) => {
     test.each(pack.guards)('$id has a source, words, and a case on both sides', (guard) => {
       checkWords(guard, [...guard.body.at, ...guard.body.redirect]);
       expect(pack.guardTexts[guard.id]).toBeTruthy();
-      if (guard.body.effect === 'check') return;
-      expect(blocks(guard), 'a case in which it blocks').toContain(true);
+      expect(stands(guard), 'a case in which it stands').toContain(true);
       if (guard.body.when === null) return;
-      expect(blocks(guard), 'a case in which it does not').toContain(false);
+      expect(stands(guard), 'a case in which it does not').toContain(false);
+    });
+  }
+
+  const told = pack.ladder.filter(({ entry, always }) => entry !== null || always);
+  if (told.length > 0) {
+    test.each(told)('$id has a case on both sides', ({ id, always }) => {
+      const here = judged
+        .filter(({ item }) => item.ladder !== undefined)
+        .map(({ item }) => [item.ladder!.main, ...item.ladder!.beside].includes(id));
+      expect(here, 'a case in which it is the place').toContain(true);
+      if (!always) expect(here, 'a case in which it is not').toContain(false);
+    });
+  }
+
+  // What stands apart from every step is said at none.
+  const sayable = pack.consent.filter(({ about, at }) => about !== null || at.length > 0);
+  if (sayable.length > 0) {
+    test.each(sayable)('$id has a case on both sides', ({ id, about, at, ...rule }) => {
+      const isAsked = (action: string) =>
+        at.includes(action) || (about !== null && pack.actions[action]?.consent === about);
+      const said = judged.flatMap(({ item }) =>
+        Object.entries(item.consent).flatMap(([action, { says }]) =>
+          isAsked(action) ? [says.includes(id)] : [],
+        ),
+      );
+      expect(said, 'a case in which it is said').toContain(true);
+      if (rule.from === null && rule.below === null && rule.residences === null) return;
+      expect(said, 'a case in which it is not').toContain(false);
     });
   }
 
@@ -145,23 +172,18 @@ describe.each(Object.keys(files))('%s', (name) => {
       .map(({ signals }) => signals.get(rule.id)?.status === 'met');
   }
 
-  /** Of each signal with a step that a guard stands at: does it block that step? */
-  function blocks({ id, body }: CompiledGuard): boolean[] {
+  /** Of each case that tells of a step at which a guard stands, in a signal or by itself: does it stand? */
+  function stands({ id, body }: CompiledGuard): boolean[] {
     const rules = pack.rules.filter((rule) =>
       rule.body.actions.some((action) => body.at.includes(action)),
     );
-    if (rules.length === 0) return blocksInMenu(id, body.at[0]!);
-    return judged.flatMap(({ item, signals }) =>
-      rules
+    return judged.flatMap(({ item, signals }) => [
+      ...Object.entries(item.guards)
+        .filter(([action]) => body.at.includes(action))
+        .map(([, { blockedBy, checks }]) => [...blockedBy, ...checks].includes(id)),
+      ...(body.effect === 'block' ? rules : [])
         .filter((rule) => rule.id in item.expect && signals.has(rule.id))
         .map((rule) => signals.get(rule.id)!.blockedBy.includes(id)),
-    );
-  }
-
-  /** A step that no rule offers is chosen from the list of other steps, for any pupil. */
-  function blocksInMenu(guardId: string, action: string): boolean[] {
-    return judged.flatMap(({ read }) =>
-      read.scope === 'pupil' ? [guardsAt(read.case, pack, action).blockedBy.includes(guardId)] : [],
-    );
+    ]);
   }
 });

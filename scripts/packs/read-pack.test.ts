@@ -136,8 +136,25 @@ test('a key that stands twice is an error', () => {
   expect(() => readPack(folder, catalogue)).toThrow(/2026-08-01\.yaml is not valid/);
 });
 
-test('words that do not fit on a badge are an error', () => {
-  const badge = 'veel te veel woorden voor een badge';
-  const long = { rules: { 'own.late.talk': { badge, why: 'x' } } };
-  expect(() => read({}, long)).toThrow(/at most 24/);
+const said = (badge: string, why = 'x') => ({ rules: { 'own.late.talk': { badge, why } } });
+
+test.each([
+  ['veel te veel woorden voor een badge'],
+  ['{value} {value|schooldag|schooldagen} achter elkaar'],
+])('words that do not fit on a badge are an error: %s', (badge) =>
+  expect(() => read({}, said(badge))).toThrow(/rules.*badge: expected at most 24/),
+);
+
+test.each([
+  ['{figure}× te laat', 'x', /badge: expected no other name/],
+  ['Te laat', 'Uiterlijk {due}.', /why: expected in braces only value, figure, upper, from, to/],
+  ['Te laat', '{value|keer} te laat.', /why: expected in braces/],
+])('a name that words cannot have is an error: %s, %s', (badge, why, message) =>
+  expect(() => read({}, said(badge, why))).toThrow(message),
+);
+
+test('words name an upper figure only where there is one', () => {
+  const words = said('{value}× te laat', 'Van {figure} tot en met {upper} keer.');
+  expect(() => read({}, words)).toThrow(/rules\[0\]\.atMost: expected a figure/);
+  expect(() => read(withRule({ atMost: 7 }), words)).not.toThrow();
 });

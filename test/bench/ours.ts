@@ -1,12 +1,12 @@
 import type { Attendance } from '../../rules/attendance/day-marks.ts';
-import { countIn, talliesOf } from '../../rules/measures/tallies.ts';
+import { amountIn, talliesOf } from '../../rules/measures/tallies.ts';
 import type { Met } from './peers.ts';
 import type { CountRule } from './workload.ts';
 
 /** The shipped counting alone: tallies from packed registrations, then each window by search. */
 export function countAll(attendance: Attendance, rules: readonly CountRule[]): number[] {
   const tally = talliesOf(attendance);
-  return rules.map((rule) => countIn(tally(rule.tally), rule.window).amount);
+  return rules.map((rule) => amountIn(tally(rule.tally), rule.window));
 }
 
 export function metOf(amounts: readonly number[], rules: readonly CountRule[]): Met {

@@ -34,8 +34,8 @@ export interface CountRule {
   window: DayRange;
   atLeast: number;
 }
-export const COUNT_RULES: readonly CountRule[] = COUNTED.flatMap(({ tally, kinds }) =>
-  WINDOWS.map((window, index) => ({
+export const COUNT_RULES: readonly CountRule[] = WINDOWS.flatMap((window, index) =>
+  COUNTED.map(({ tally, kinds }) => ({
     id: `${tally}-${index}`,
     tally,
     kinds,

@@ -15,7 +15,7 @@ const DUO = 'Vertel leerling en ouders dat de school gaat melden';
 const TALK = 'Voer een gesprek met leerling en ouders';
 const JEUGDARTS = 'Leg thuis uit waarom de jeugdarts meekijkt';
 const CONTACT = 'Neem contact op met thuis';
-const REPORT = 'Meld het verzuim via DUO';
+const REPORT = 'Meld het verzuim bij DUO';
 
 /**
  * Who gets a badge on the group's list on Friday 20 November 2026, with which words and next step:
@@ -29,7 +29,7 @@ const EXPECTED: Record<string, [words: string, step: string]> = {
   702105: ['8× te laat', TALK],
   702106: ['7× te laat', TALK], // up to 7: talk at school
   702107: ['3× te laat', TALK], // the school's lower bound; 2 × (702108) stands in no badge
-  702109: ['3× kort ziek', JEUGDARTS], // three spells of one or two days in two months
+  702109: ['3× ziek in 2 maanden', JEUGDARTS], // three spells of one or two days in two months
   702111: ['11 schooldagen ziek', JEUGDARTS], // more than 10
   702113: ['6 dagen ziek: bellen', CONTACT], // from day 4 louder than "more than a week"
   702114: ['5 dagen ziek: bellen', CONTACT],
@@ -40,7 +40,7 @@ const EXPECTED: Record<string, [words: string, step: string]> = {
 
 /** One step short of a figure: no badge, a line in the status bar. */
 const NEARLY = [
-  '2× kort ziek – Chloé Škoda-Nyström', // the third spell lies before those two months
+  '2× ziek in 2 maanden – Chloé Škoda-Nyström', // the third spell lies before those two months
   '12 dagen ziek – Đặng Minh Anh', // in the past month, but in one spell
   '4 dagen ziek – Noor نور Haddad',
   '15,5 uur zonder verlof – Lot Bakker & Zn.',

@@ -94,8 +94,9 @@ const recurrence: Rule = {
     );
     const certain = spells.filter((s) => !s.indeterminate);
     const told = dateOf(view, 'partners.informedDate');
-    if (told !== null && !spells.some((s) => s.days[0]! > told)) {
-      if (certain.length > 0 || view.fullyCovered(nextDay(told), view.asOf)) return null;
+    if (told !== null && !certain.some((s) => s.days[0]! > told)) {
+      const none = spells.every((s) => s.days[0]! <= told);
+      if (certain.length > 0 || (none && view.fullyCovered(nextDay(told), view.asOf))) return null;
     }
     const shape = { severity: 'attention' as const, actions: ['act.inform-partners'] };
     const dates = certain.flatMap((s) => s.days);

@@ -40,7 +40,10 @@ function municipality(
   const value = () => (dice.chance(0.75) ? dice.pick(home) : dice.pick(MUNICIPALITIES));
   if (dice.chance(0.4)) return value();
   const days = dice.times(dice.pick([1, 1, 2, 3]), () =>
-    plus(asOf, dice.pick([-dice.between(0, 12), -dice.between(0, 100), dice.between(1, 9), -400])),
+    plus(
+      asOf,
+      dice.pick([0, 1, -dice.between(0, 12), -dice.between(0, 100), dice.between(1, 9), -400]),
+    ),
   );
   const moves = [...new Set(days)].map((from) => ({ from, value: value() }));
   return dice.chance(0.8) ? moves.sort((a, b) => (a.from < b.from ? -1 : 1)) : moves;

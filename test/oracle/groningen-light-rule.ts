@@ -27,6 +27,8 @@ interface Counted {
   greatest: number;
   lowerBound: boolean;
   dates: IsoDate[];
+  /** When each of what counts happened, or began. */
+  happened: IsoDate[];
 }
 
 const UNBOUNDED = Number.POSITIVE_INFINITY;
@@ -40,6 +42,7 @@ function count(view: View, light: Light): Counted {
     greatest: all ? least : UNBOUNDED,
     lowerBound: !all,
     dates: [...new Set(dates)],
+    happened: dates,
   });
   if (light.count === 'late') {
     const { least, all } = countLates(view, from, to);
@@ -71,6 +74,7 @@ function count(view: View, light: Light): Counted {
     greatest: full ? begun.length : UNBOUNDED,
     lowerBound: !full || begun.length > certain.length,
     dates: certain.flatMap((s) => s.days),
+    happened: certain.map((s) => s.days[0]!),
   };
 }
 
@@ -93,10 +97,10 @@ export const light: Rule = {
   judge(view) {
     const own = view.case.school.settings['groningen.light'] as Light | undefined;
     if (!inGroningen(view) || !own) return null;
-    const { window, least, greatest, lowerBound, dates } = count(view, own);
+    const { window, least, greatest, lowerBound, dates, happened } = count(view, own);
     const threshold = atLeastOf(view, light.id, own.figure);
     const status = statusOf({ least, greatest, threshold, nearFrom: threshold - 1 });
-    if (status === null || answered(view, status === 'met', dates)) return null;
+    if (status === null || answered(view, status === 'met', happened)) return null;
     return {
       status,
       severity: 'attention',

@@ -77,10 +77,11 @@ export function openSteps(pack: string, actions: string[], view: View, since: Is
     (guard) => guard.pack === pack && actions.includes(guard.at) && guard.holds(view, since),
   );
   const blocked = blocking.map((guard) => guard.at);
-  const redirects = blocking.flatMap((guard) => guard.redirect);
-  const open = actions.filter((action) => !blocked.includes(action));
-  return {
-    blockedBy: blocking.map((guard) => guard.id),
-    actions: [...new Set([...redirects, ...open])],
-  };
+  // The way round stands in the place of the step that it replaces.
+  const open = actions.flatMap((action) =>
+    blocked.includes(action)
+      ? blocking.filter((guard) => guard.at === action).flatMap((guard) => guard.redirect)
+      : [action],
+  );
+  return { blockedBy: blocking.map((guard) => guard.id), actions: [...new Set(open)] };
 }

@@ -36,6 +36,8 @@ export interface RunNow {
   possible: Run;
   /** The first day on which it may have begun; null: there can be none; ALWAYS: nothing limits it. */
   mayHaveBegun: IsoDate | null;
+  /** Nothing that was seen ends the possible run: it may have begun any time before. */
+  endless: boolean;
   /** No day that is seen whole, with presence in it, stands before the run. */
   open: boolean;
   /** A seen run that is open at its start: it has no known upper limit. */
@@ -69,7 +71,7 @@ function stateOf(view: View, date: IsoDate, runClass: RunClass): DayState {
     if (marks.some(isAbsence)) return 'other';
     if (marks.every(isUnknown)) return 'doubtful';
     if (!marks.some(isElsewhere)) return 'present';
-    return runClass === 'stamschool' ? 'elsewhere' : 'other';
+    return runClass === 'stamschool' ? 'elsewhere' : 'present';
   });
   const howMany = (state: SlotState) => states.filter((s) => s === state).length;
   const halfDays = view.case.school.settings['run.minPresence'] === 'half day';
@@ -154,6 +156,7 @@ function findRun(view: View, runClass: RunClass): RunNow {
   return {
     least: seen.run,
     possible: possible.run,
+    endless: possible.stoppedBy === 'the-end',
     mayHaveBegun: possible.stoppedBy === 'the-end' ? ALWAYS : possible.run.first,
     open,
     unbounded: open && seen.run.first !== null,

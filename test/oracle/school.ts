@@ -75,7 +75,7 @@ export function lessonWeeksBackFrom(school: School, asOf: IsoDate, count: number
   const year = schoolYearOf(asOf);
   const clamped = (monday: IsoDate) => (monday < year.from ? year.from : monday);
   let monday = mondayOf(asOf);
-  let from = asOf;
+  let from = year.from;
   for (let found = 0; found < count && sundayOf(monday) >= year.from; ) {
     if (school.isLessonWeek(clamped(monday), sundayOf(monday))) {
       found++;

@@ -17,19 +17,21 @@ function firstKnownDay(view: View): IsoDate {
 /** The day before which a rule is not followed: nothing is known there, and no school year begins. */
 const floorOf = (view: View) => [schoolYearOf(view.asOf).from, firstKnownDay(view)].sort()[0]!;
 
-/** The first day of the unbroken row of school days up to asOf on which the rule was met. */
-export function metSince(view: View, isMet: (on: View) => boolean): IsoDate {
+interface MetStretch {
+  /** The first day of the unbroken row of school days up to asOf on which the rule was met. */
+  since: IsoDate;
+  /** A flag or another fact without a date: it held already before anything was known. */
+  always: boolean;
+}
+
+export function metStretch(view: View, isMet: (on: View) => boolean): MetStretch {
   const floor = floorOf(view);
   let since = view.asOf;
   let day = view.school.schoolDayBefore(view.asOf);
-  while (day !== null && day >= floor && isMet(view.on(day))) {
+  while (day !== null && day >= floor) {
+    if (!isMet(view.on(day))) return { since, always: false };
     since = day;
     day = view.school.schoolDayBefore(day);
   }
-  return since;
-}
-
-/** A flag or another fact without a date: it held already before anything was known. */
-export function metAlways(view: View, isMet: (on: View) => boolean): boolean {
-  return isMet(view.on(dayBefore(floorOf(view))));
+  return { since, always: isMet(view.on(dayBefore(floor))) };
 }

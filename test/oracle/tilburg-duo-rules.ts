@@ -150,7 +150,8 @@ const preventive: Rule = {
     const from = afterReport(view, lessonWeeksBackFrom(view.school, view.asOf, 4));
     const lesson = lessonLength(view);
     const missed = missedBetween(view, from, view.asOf, lesson);
-    const minutes = minutesIn(view, [from, mondayOf(view.asOf)], from, lesson, missed);
+    const lastWeek = mondayOf(lessonWeeksBackFrom(view.school, view.asOf, 1));
+    const minutes = minutesIn(view, [from, lastWeek], from, lesson, missed);
     const hours = inHours(minutes);
     const full = view.fullyCovered(from, view.asOf);
     const open = !full || missed.some((m) => m.unclear);
@@ -163,6 +164,7 @@ const preventive: Rule = {
       window: { from, to: view.asOf },
       actions: ['act.invite-preventive', 'act.report-duo-overig'],
       evidence: missed.filter((m) => m.minutes > 0).map((m) => m.date),
+      ...(view.case.totals ? { evidenceChoices: [] } : {}),
     };
   },
 };

@@ -53,7 +53,7 @@ function judgeDuoOverig(view: View): Verdict | null {
 
 /** The first day of this run on which the rule was met, reports left aside. */
 function firstDayMet(view: View): IsoDate | null {
-  const days = runNow(view, 'any').least.days;
+  const days = [...runNow(view, 'any').least.days, view.asOf];
   return days.find((d) => judgeDuoOverig(view.on(d))?.status === 'met') ?? null;
 }
 
@@ -80,11 +80,11 @@ function unlessTaken(
   threshold: number,
   judged: Verdict | null,
 ): Verdict | null {
-  const { least, possible } = runNow(view, runClass);
+  const { least, possible, endless } = runNow(view, runClass);
   if (judged === null || last === undefined || possible.first === null) return judged;
   if (least.first !== null) {
     if (last >= least.first) return null;
-    return last >= possible.first ? { ...judged, status: 'unknown' } : judged;
+    return endless || last >= possible.first ? { ...judged, status: 'unknown' } : judged;
   }
   const begun = possible.days.find((d) => d > last);
   const left =
@@ -134,10 +134,11 @@ const longterm: Rule = {
 /** "Of zorgelijk": a person said so, until the pupil is discussed. */
 function worrying(view: View, discussed: IsoDate | undefined): Verdict | null {
   const run = runNow(view, 'any');
-  const { least, possible } = run;
+  const { least, possible, endless } = run;
   const answered = discussed !== undefined && least.first !== null && discussed >= least.first;
   if (answered) return null;
-  const maybe = discussed !== undefined && possible.first !== null && discussed >= possible.first;
+  const maybe =
+    discussed !== undefined && possible.first !== null && (endless || discussed >= possible.first);
   return {
     status: maybe ? 'unknown' : 'met',
     severity: 'attention',
