@@ -32,7 +32,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Files over 250 lines, each with its reason. */
-const LARGE_FILES: Record<string, string> = {};
+const LARGE_FILES: Record<string, string> = {
+  'test/oracle/rule-ids.ts': 'one list: every rule of the documents, so that none is forgotten',
+};
 
 const product = filesIn(['src', 'rules', 'entrypoints'], [...CODE, '.css', '.html']);
 const productCode = product.filter(({ path }) => /\.tsx?$/.test(path));

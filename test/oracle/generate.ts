@@ -1,4 +1,4 @@
-import { dayBefore, daysFromTo, schoolYearOf } from './almanac.ts';
+import { dayBefore, daysFromTo, mondayOf, schoolYearOf } from './almanac.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { asOfDate, generateCalendar, plus } from './generate-calendar.ts';
 import { generateFacts } from './generate-facts.ts';
@@ -83,5 +83,9 @@ export function generateCase(seed: number): ContractCase {
   c.records = generateRecords(dice, c, schoolDays);
   if (dice.chance(0.05)) c.records.push(...noise(dice, c, schoolDays));
   c.facts = generateFacts(dice, c, schoolDays);
-  return schoolDays.length > 0 && dice.chance(0.04) ? withTotals(dice, c) : c;
+  // A total that runs on into a vakantie: whether it lies inside the lesson weeks before is not settled.
+  const monday = mondayOf(asOf);
+  return school.isLessonWeek(monday, plus(monday, 6)) && dice.chance(0.04)
+    ? withTotals(dice, c)
+    : c;
 }
