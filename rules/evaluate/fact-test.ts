@@ -104,11 +104,9 @@ function isFrom(
   { found, firstMet, lenient, atLeast }: FactContext,
 ): boolean {
   const start = {
-    // With its end unseen a run that is long enough began no later than that many days back.
+    // With its end unseen a run that is long enough began no later than its length allows.
     start: () =>
-      lenient
-        ? (found.mayHaveBegun ?? found.began)
-        : (found.began ?? found.possibleDays.at(-atLeast) ?? null),
+      lenient ? (found.mayHaveBegun ?? found.began) : (found.began ?? found.latestStart(atLeast)),
     'window-start': () => found.window.from,
     'first-met': firstMet,
   }[from]();

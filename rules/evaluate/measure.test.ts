@@ -97,7 +97,10 @@ const calendars = { po: calendarOf('po'), vo: calendarOf('vo'), mbo: calendarOf(
 /** What every measure says of a pupil on a day. */
 const measuredAll = (pupilCase: PupilCase, asOf = pupilCase.asOf) => {
   const view = viewPupil(pupilCase);
-  return counts.map((count) => measure(count, view, pupilCase.facts, asOf, 'pack.family.rule'));
+  return counts.map((count) => {
+    const found = measure(count, view, pupilCase.facts, asOf, 'pack.family.rule');
+    return { ...found, latestStart: found.latestStart(5) };
+  });
 };
 
 const worlds = Array.from({ length: 150 }, (_, seed) => {

@@ -30,11 +30,15 @@ export interface Measured {
   began: Day | null;
   /** For a run: its days if every unseen day were absent, back to some months before anything is known. */
   possibleDays: readonly Day[];
+  /** For a run: the latest day on which one of at least this length can have begun; null when none can. */
+  latestStart: (atLeast: number) => Day | null;
   /** For a run: the first day on which it may have begun; -Infinity when nothing limits it. */
   mayHaveBegun: Day | null;
   /** Part of `least` comes from a page that only counts, so the day on which it was reached is unknown. */
   fromTotals: boolean;
 }
+
+const noStart = () => null;
 
 /** Nothing was counted, and nothing was to be seen for it. */
 export function nothingCounted(asOf: Day): Measured {
@@ -60,6 +64,7 @@ export function measured(
     canBeNear: parts.canBeNear ?? true,
     began: parts.began ?? null,
     possibleDays: parts.possibleDays ?? [],
+    latestStart: parts.latestStart ?? noStart,
     mayHaveBegun: parts.mayHaveBegun ?? null,
     fromTotals: parts.fromTotals ?? false,
   };

@@ -60,6 +60,9 @@ function lengthOf(run: Run, asOf: Day, count: (stretch: Stretch, end: Day) => nu
     canBeNear: !endUnseen,
     began: first,
     possibleDays: longest.days,
+    latestStart: (atLeast) =>
+      longest.days.findLast((day) => count({ ...longest, days: [day] }, run.end) >= atLeast) ??
+      null,
     mayHaveBegun: longestIsOpen ? Number.NEGATIVE_INFINITY : (longest.days[0] ?? null),
   });
 }

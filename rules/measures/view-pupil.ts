@@ -15,8 +15,9 @@ export function viewPupil(pupilCase: PupilCase): PupilView {
     countExcusedLates: settings['late.excused'] === 'count',
   });
   const coverage = viewCoverage(pupilCase.coverage, attendance, calendar);
-  const firstSeen = [attendance.days[0]?.day, coverage.firstCovered].filter(
-    (day) => day !== undefined && day !== null,
+  const firstSeen = pupilCase.records.reduce(
+    (first, { day }) => Math.min(first, day),
+    coverage.firstCovered ?? asOf,
   );
   return {
     asOf,
@@ -27,7 +28,7 @@ export function viewPupil(pupilCase: PupilCase): PupilView {
     calendar,
     coverage,
     totals,
-    knownFrom: Math.max(Math.min(asOf, ...firstSeen), asOf - HORIZON),
+    knownFrom: Math.max(Math.min(asOf, firstSeen), asOf - HORIZON),
     anyPresenceBreaks: settings['run.minPresence'] !== 'half day',
     freezeVakantie: settings['deadline.vacation'] === 'freeze',
   };
