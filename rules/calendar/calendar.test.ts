@@ -27,6 +27,12 @@ describe('what a day is', () => {
     ['2026-11-13', 'none'], // a weekday with no lessons at all
   ])('%s is %s', (text, kind) => expect(calendar.kindOf(day(text))).toBe(kind));
 
+  test('a vakantie of one day is vakantie, not a free day', () => {
+    const only = day('2026-11-06');
+    const holidays = [{ from: only, to: only }];
+    const short = buildCalendar({ holidays, freeDays: [], timetable: { fri: 6 } });
+    expect(short.kindOf(only)).toBe('vakantie');
+  });
   test('the school day before a vakantie and a free Friday is found', () => {
     expect(formatDay(calendar.schoolDayBefore(day('2026-10-26'))!)).toBe('2026-10-15');
     expect(formatDay(calendar.schoolDayAfter(day('2026-11-05'))!)).toBe('2026-11-09');

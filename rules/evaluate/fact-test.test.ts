@@ -93,6 +93,10 @@ test('unless something counted later: of a spell its first day is meant', () => 
   const evidence = [day('2026-11-16'), day('2026-11-18')];
   const found = measured({ least: 2, window: none.window, evidence });
   expect(asks(question, { facts, found })).toBe(false);
-  expect(asks(question, { facts, found: { ...found, lastCounted: day('2026-11-16') } })).toBe(true);
+  const first = { least: 1, window: none.window, evidence, lastCounted: day('2026-11-16') };
+  expect(asks(question, { facts, found: measured(first) })).toBe(true);
+  const unsure = measured({ ...first, lastPossible: day('2026-11-18') });
+  expect(asks(question, { facts, found: unsure })).toBe(false);
+  expect(asks(question, { facts, found: unsure, lenient: true })).toBe(true);
   expect(asks(question, { facts, found: none, seenSince: () => false })).toBe(false);
 });

@@ -94,8 +94,9 @@ function isMeant(event: LoggedEvent, test: EventTest, context: FactContext): boo
   if (withinDays !== undefined && context.asOf - event.day >= withinDays) return false;
   if (unlessCountedAfter === undefined) return true;
   const limit = unlessCountedAfter === 'event' ? event.day : event.end;
-  const { lastCounted } = context.found;
-  return (lastCounted === null || lastCounted <= limit) && context.seenSince(limit);
+  const { lastCounted, lastPossible } = context.found;
+  const last = context.lenient ? lastCounted : lastPossible;
+  return (last === null || last <= limit) && context.seenSince(limit);
 }
 
 function isFrom(

@@ -20,7 +20,7 @@ export const EXCLUSION_REASONS = [
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
-/** One verdict of one rule about one pupil (contract.md §2 of the product; dates as day numbers). */
+/** One verdict of one rule about one pupil (as `npm run evaluate` writes it; dates as day numbers). */
 export interface Signal {
   rule: string;
   status: 'met' | 'near' | 'unknown';

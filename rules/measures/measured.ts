@@ -19,6 +19,8 @@ export interface Measured {
   evidence: Day[];
   /** The day that dates the last thing that counted; of a spell its first day. Null when nothing did. */
   lastCounted: Day | null;
+  /** The same, with what may have counted, such as a spell that may have begun earlier. */
+  lastPossible: Day | null;
   /**
    * A second demand of the measure besides its number, such as "in at least two spells": `no` when it
    * is certainly not met, `maybe` when something unseen could meet it.
@@ -50,6 +52,7 @@ export function measured(
   parts: Pick<Measured, 'least' | 'window' | 'evidence'> & Partial<Measured>,
 ): Measured {
   const { least, window, evidence } = parts;
+  const lastCounted = parts.lastCounted ?? evidence.at(-1) ?? null;
   // Written out, since this is made for every rule, pupil and judged day.
   return {
     least,
@@ -59,7 +62,8 @@ export function measured(
     lowerBound: parts.lowerBound ?? false,
     window,
     evidence,
-    lastCounted: parts.lastCounted ?? evidence.at(-1) ?? null,
+    lastCounted,
+    lastPossible: parts.lastPossible ?? lastCounted,
     demand: parts.demand ?? 'met',
     canBeNear: parts.canBeNear ?? true,
     began: parts.began ?? null,

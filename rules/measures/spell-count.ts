@@ -27,5 +27,6 @@ export function measureSpells(
     window,
     evidence: counted.flatMap(({ days }) => days),
     lastCounted: counted.at(-1)?.days[0] ?? null,
+    lastPossible: begun.findLast((s) => s.touchesUnseen || counted.includes(s))?.days[0] ?? null,
   });
 }

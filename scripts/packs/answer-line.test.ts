@@ -76,6 +76,10 @@ describe('a line that is no case gets an error with its place', () => {
       'school.settings.statutory.pack',
       { school: { ...example.school, settings: { 'statutory.pack': 'off' } } },
     ],
+    [
+      'school.settings.denbosch.freq.maxDays',
+      { school: withSettings({ 'denbosch.freq.maxDays': 3 }) },
+    ],
     ['school.settings.late.talkfrom', { school: withSettings({ 'late.talkfrom': 4 }) }],
     [
       'school.settings.tilburg.model612',
@@ -90,6 +94,8 @@ describe('a line that is no case gets an error with its place', () => {
       { school: withSettings({ figures: { 'denbosch.late.dou': { atLeast: 10 } } }) },
     ],
     ['facts.contact.log[0]', { facts: { 'contact.log': ['yesterday'] } }],
+    ['facts.zat.dates', { facts: { 'zat.dates': '2026-09-02' } }],
+    ['facts.plan.mdo', { facts: { 'plan.mdo': 'yes' } }],
     ['facts.concern.date', { facts: { 'concern.date': 'today' } }],
     ['facts.opschaling.step', { facts: { 'opschaling.step': '2' } }],
     ['facts.partners', { facts: { partners: 'jeugdarts' } }],
@@ -153,6 +159,15 @@ describe('valid, with few verdicts', () => {
     expect(
       rules({ asOf: '2026-08-26', coverage: { from: '2026-11-01', to: '2026-11-20' } }),
     ).not.toContain('met'));
+  test('a source that does not say what no registration means', () => {
+    const days = { from: '2026-08-24', to: '2026-11-20' };
+    const said = (absentMeansPresent?: boolean | null) =>
+      rules({ coverage: { ...days, absentMeansPresent } });
+    expect(said(null)).toEqual(said(false));
+    expect(said(null)).toContain('unknown');
+    expect(said(undefined)).toEqual(said(true));
+    expect(said(true)).toEqual(['met']);
+  });
   test('a protocol without figures of its own', () =>
     expect(rules({ pack: 'groningen' })).toEqual([]));
   test('a move, read per day', () =>

@@ -73,7 +73,7 @@ function recordOf(entry: RawEntry, meaning: CodeMeaning | null): AttendanceRecor
   return record;
 }
 
-/** A half day without a named part is recorded as the morning, the rest as present (semantics 41). */
+/** A half day without a named part is recorded as the morning, the rest as present (docs/readings.md, 41). */
 function presenceRecords(
   entry: RawEntry,
   presence: 'present' | 'absent' | 'half',

@@ -47,7 +47,9 @@ const GUARDS: Guard[] = [
     pack: 'denbosch',
     at: 'act.doorbraak',
     redirect: ['act.address-partner'],
-    holds: (view) => !isTicked(view, 'managers.addressed'),
+    holds: (view) =>
+      !isTicked(view, 'managers.addressed') &&
+      !isTicked(view, 'flag.denbosch.doorbraak.precondition'),
   },
   {
     id: 'haaglanden.lpa.no-personal-data',
