@@ -11,12 +11,19 @@ import type { DayRange } from '../calendar/school-calendar.ts';
 import { countBefore } from '../calendar/sorted-days.ts';
 
 /** What can be counted of one school day. */
-export type TallyName =
+export type TallyName = CommonName | RareName;
+
+/** What nearly every pack asks for. */
+type CommonName =
   | 'lates'
+  | 'sick-dates'
+  | 'sick-home-dates'
   | 'truant-lessons'
+  | 'unauthorised-slots';
+
+type RareName =
   | 'truant-dagdelen'
   | 'truant-occasions'
-  | 'unauthorised-slots'
   | 'unauthorised-occasions'
   /** A lesson is one hour. */
   | 'unauthorised-hours'
@@ -24,25 +31,17 @@ export type TallyName =
   | 'unauthorised-hours-unknown'
   | 'holiday-dates'
   | 'absent-dates'
-  | 'sick-dates'
   | 'half-sick-dates'
   | 'suspended-dates'
-  | 'leave-religious-dates'
-  | 'sick-home-dates';
+  | 'leave-religious-dates';
 
 /** One function for all names: a table of small functions would cost several times as much to call. */
-function amountOf(name: TallyName, marks: DayMarks): number {
+function amountOf(name: RareName, marks: DayMarks): number {
   switch (name) {
-    case 'lates':
-      return marks.lates;
-    case 'truant-lessons':
-      return marks.schedule.unit === 'lesson' ? countSlots(marks.truant) : 0;
     case 'truant-dagdelen':
       return wholeDagdelen(marks.truant, marks.schedule);
     case 'truant-occasions':
       return countBlocks(marks.truant);
-    case 'unauthorised-slots':
-      return countSlots(marks.unauthorised);
     case 'unauthorised-occasions':
       return countBlocks(marks.unauthorised);
     case 'unauthorised-hours':
@@ -53,16 +52,12 @@ function amountOf(name: TallyName, marks: DayMarks): number {
       return any(marks.holiday);
     case 'absent-dates':
       return any(marks.absent);
-    case 'sick-dates':
-      return any(marks.sick);
     case 'half-sick-dates':
       return isSickForHalf(marks) ? 1 : 0;
     case 'suspended-dates':
       return any(marks.suspended);
     case 'leave-religious-dates':
       return any(marks.leaveReligious);
-    case 'sick-home-dates':
-      return any(marks.sickHome);
   }
 }
 
@@ -92,14 +87,14 @@ export function talliesOf(attendance: Attendance): (name: TallyName) => Tally {
     known ??= commonTallies(attendance);
     let tally = known.get(name);
     if (tally === undefined) {
-      tally = { days: attendance.dayNumbers, totals: runningTotals(attendance, name) };
+      tally = { days: attendance.dayNumbers, totals: runningTotals(attendance, name as RareName) };
       known.set(name, tally);
     }
     return tally;
   };
 }
 
-/** What nearly every pack asks for. Written out, since this is most of the cost of counting. */
+/** Written out, since this is most of the cost of counting. */
 function commonTallies({ days, dayNumbers }: Attendance): Map<TallyName, Tally> {
   const lates = [0];
   const sick = [0];
@@ -125,7 +120,7 @@ function commonTallies({ days, dayNumbers }: Attendance): Map<TallyName, Tally> 
   ]);
 }
 
-function runningTotals({ days }: Attendance, name: TallyName): number[] {
+function runningTotals({ days }: Attendance, name: RareName): number[] {
   const totals = [0];
   for (let n = 0; n < days.length; n++) totals.push(totals[n]! + amountOf(name, days[n]!));
   return totals;
