@@ -17,12 +17,8 @@ export function lessonWeeksOf(calendar: SchoolCalendar, year: DayRange): Day[] {
   if (known) return known;
   const weeks: Day[] = [];
   for (let monday = mondayOf(year.from); monday <= year.to; monday += 7) {
-    for (let day = Math.max(monday, year.from); day <= Math.min(monday + 4, year.to); day++) {
-      if (calendar.kindOf(day) === 'school') {
-        weeks.push(monday);
-        break;
-      }
-    }
+    const days = { from: Math.max(monday, year.from), to: Math.min(monday + 6, year.to) };
+    if (calendar.schoolDaysIn(days.from, days.to) > 0) weeks.push(monday);
   }
   const ofCalendar = weeksByCalendar.get(calendar) ?? new Map<Day, Day[]>();
   weeksByCalendar.set(calendar, ofCalendar.set(year.from, weeks));

@@ -11,10 +11,8 @@ import type { LadderState } from './ladder.ts';
 import type { PackFile } from './pack-schema.ts';
 import { settle } from './settings.ts';
 import type { Severity } from './signal.ts';
+import { CHECK_FULL_WINDOW } from './steps.ts';
 import type { CatalogueFile, TextsFile } from './texts-schema.ts';
-
-/** Looks at the whole window first: a band with unseen days is "at least this band". */
-const CHECK_FULL_WINDOW = 'act.check-full-window';
 
 /**
  * Joins one version of a pack with its texts and the shared catalogue of steps, keeping only the texts

@@ -2,7 +2,7 @@ import type { Day } from '../attendance/day.ts';
 import type { Municipality } from '../attendance/pupil-case.ts';
 import { termEnd } from '../calendar/terms.ts';
 import { type FactContext, holds } from './fact-test.ts';
-import { eventsUntil } from './facts.ts';
+import { daysOf } from './facts.ts';
 import { residenceOn } from './residence.ts';
 import type { SettledTerm } from './rule-body.ts';
 import type { SettledRule } from './settled-pack.ts';
@@ -44,9 +44,7 @@ export function endOfTerm(
 function firstDayOf({ from }: SettledTerm, { since, found, facts, asOf }: FactContext): Day | null {
   if (from === 'since') return since;
   if (from === 'start') return found.began;
-  const days = eventsUntil(facts, from.event, asOf)
-    .filter((event) => !event.undated)
-    .map((event) => event.day);
+  const days = daysOf(facts, from.event, asOf);
   if (days.length === 0) return null;
   return from.which === 'first' ? Math.min(...days) : Math.max(...days);
 }

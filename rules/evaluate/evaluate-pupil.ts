@@ -3,9 +3,8 @@ import { HORIZON, viewPupil } from '../measures/view-pupil.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { earliestLogged } from './facts.ts';
 import { signalsOf } from './judge-all.ts';
-import { settledPack } from './settled-pack.ts';
 import type { Signal } from './signal.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, withPacks } from './subject.ts';
 
 /**
  * All signals of one pupil under these packs, loudest first. A rule that is certainly not met is left
@@ -18,14 +17,8 @@ export function evaluatePupil(pupilCase: PupilCase, packs: readonly CompiledPack
 /** One pupil with each of these packs. */
 export function subjectsOf(pupilCase: PupilCase, packs: readonly CompiledPack[]): Subject[] {
   const view = viewPupil(pupilCase);
-  const { settings, school, coverage, facts } = pupilCase;
+  const { coverage, facts } = pupilCase;
   const earliest = Math.min(view.knownFrom, coverage.from, earliestLogged(facts) ?? view.asOf);
   const knownFrom = Math.max(earliest, view.asOf - HORIZON);
-  return packs.map((pack) => ({
-    pupilCase,
-    view,
-    pack: settledPack(pack, settings, school.sector),
-    knownFrom,
-    counted: new Map(),
-  }));
+  return withPacks(pupilCase, view, packs, knownFrom);
 }

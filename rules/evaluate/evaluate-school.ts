@@ -3,9 +3,8 @@ import { schoolYearOf } from '../calendar/periods.ts';
 import { viewPupil } from '../measures/view-pupil.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { signalsOf } from './judge-all.ts';
-import { settledPack } from './settled-pack.ts';
 import type { Signal } from './signal.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, withPacks } from './subject.ts';
 
 /** All that is known about the recurring tasks of a school on one day. */
 export type SchoolCase = Pick<PupilCase, 'asOf' | 'school' | 'settings' | 'calendar' | 'facts'>;
@@ -23,7 +22,7 @@ export function subjectsOfSchool(
   schoolCase: SchoolCase,
   packs: readonly CompiledPack[],
 ): Subject[] {
-  const { asOf, settings, school } = schoolCase;
+  const { asOf } = schoolCase;
   const year = schoolYearOf(asOf);
   const pupilCase: PupilCase = {
     ...schoolCase,
@@ -31,12 +30,5 @@ export function subjectsOfSchool(
     pupil: { birthDate: null, municipality: null },
     records: [],
   };
-  const view = viewPupil(pupilCase);
-  return packs.map((pack) => ({
-    pupilCase,
-    view,
-    pack: settledPack(pack, settings, school.sector),
-    knownFrom: year.from,
-    counted: new Map(),
-  }));
+  return withPacks(pupilCase, viewPupil(pupilCase), packs, year.from);
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../attendance/pupil-case.ts';
 import type { Measured } from '../measures/measured.ts';
 import type { RunClass } from '../measures/runs.ts';
 import { type EventName, eventsUntil, type LoggedEvent } from './facts.ts';
-import type { Outcome } from './outcome.ts';
+import type { Standing } from './outcome.ts';
 
 /** A question about logged facts, as they stand on the day that is judged. */
 export type FactTest =
@@ -52,7 +52,7 @@ export interface FactContext {
   /** True when nothing that counts after this day, up to `asOf`, can have been missed. */
   seenSince(day: Day): boolean;
   /** What another rule of the pack says on the judged day. */
-  outcomeOf(ruleId: string): Outcome;
+  outcomeOf(ruleId: string): Standing;
   /** Age in whole years on the judged day; null when nobody said. */
   age(): number | null;
 }
@@ -78,7 +78,7 @@ function isFact(value: unknown, test: Extract<FactTest, { fact: string }>): bool
   return typeof value === 'number' && value >= test.atLeast;
 }
 
-function isSignal(outcome: Outcome, lenient: boolean): boolean {
+function isSignal(outcome: Standing, lenient: boolean): boolean {
   if (outcome.status === 'met' || outcome.status === 'out') return outcome.status === 'met';
   return lenient && (outcome.status === 'unknown' || outcome.found.greatest > outcome.found.least);
 }

@@ -68,6 +68,13 @@ export function eventsUntil(facts: Facts, name: EventName, asOf: Day): LoggedEve
     .filter((event) => event.day <= asOf);
 }
 
+/** The days on which such an event happened, on or before `asOf`; one without a date has none. */
+export function daysOf(facts: Facts, name: EventName, asOf: Day): Day[] {
+  return eventsUntil(facts, name, asOf)
+    .filter(({ undated }) => !undated)
+    .map(({ day }) => day);
+}
+
 /** The last day that a DUO report made on or before `asOf` covers; null without a report. */
 export function reportedUntil(facts: Facts, asOf: Day): Day | null {
   const ends = eventsUntil(facts, 'duo-report', asOf).map((report) => report.end);

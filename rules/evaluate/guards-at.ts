@@ -1,8 +1,7 @@
 import type { PupilCase } from '../attendance/pupil-case.ts';
-import { nothingCounted } from '../measures/measured.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { subjectsOf } from './evaluate-pupil.ts';
-import { factContext } from './judge.ts';
+import { bareContext } from './judge.ts';
 import type { GuardBody } from './rule-body.ts';
 import { offeredFor, stands } from './steps.ts';
 
@@ -17,9 +16,8 @@ export interface GuardsAt {
 }
 
 export function guardsAt(pupilCase: PupilCase, pack: CompiledPack, action: string): GuardsAt {
-  const { asOf } = pupilCase;
   const subject = subjectsOf(pupilCase, [pack])[0]!;
-  const context = factContext(null, subject, asOf, nothingCounted(asOf), 'not-met');
+  const context = bareContext(subject, pupilCase.asOf);
   const standing = pack.guards.filter(({ body }) => stands(body, subject, context));
   const idsHere = (effect: GuardBody['effect']) =>
     standing

@@ -5,7 +5,7 @@ import { type FactContext, holds } from './fact-test.ts';
 import { eventsUntil } from './facts.ts';
 import { ageInYears, dutyAgeOn, isForAge } from './leerplicht.ts';
 import { measure } from './measure.ts';
-import type { Outcome, Outside } from './outcome.ts';
+import type { Outcome, Outside, Standing } from './outcome.ts';
 import { livesIn } from './residence.ts';
 import type { SettledCount } from './rule-body.ts';
 import type { SettledRule } from './settled-pack.ts';
@@ -16,6 +16,17 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Judges one rule with what was known on `day`. */
 export function judge(rule: SettledRule, subject: Subject, day: Day): Outcome {
+  const standing = standingOf(rule, subject, day);
+  if (standing.status === 'out') return standing;
+  return { ...standing, severity: severityOf(rule, subject, day, standing.found) };
+}
+
+/** Whether a rule was met with what was known on `day`; asked for many days, so not how loud. */
+export function isMetOn(rule: SettledRule, subject: Subject, day: Day): boolean {
+  return standingOf(rule, subject, day).status === 'met';
+}
+
+function standingOf(rule: SettledRule, subject: Subject, day: Day): Standing {
   const { body } = rule;
   const outside = whyOutside(rule, subject, day);
   if (outside !== null) return { status: 'out', why: outside };
@@ -34,14 +45,15 @@ export function judge(rule: SettledRule, subject: Subject, day: Day): Outcome {
   const isCertain =
     body.requires.every((test) => holds(test, context)) &&
     !body.clearedBy.some((test) => holds(test, possibly));
-  return {
-    status: isCertain ? verdict : 'unknown',
-    severity: severityOf(rule, subject, day, found),
-    found,
-  };
+  return { status: isCertain ? verdict : 'unknown', found };
 }
 
-/** What a question about facts may look at when this rule is judged; or, without one, on its own. */
+/** What a question about facts may look at outside any rule: at a step, or on the route of a case. */
+export function bareContext(subject: Subject, day: Day, since: Day | null = null): FactContext {
+  return factContext(null, subject, day, nothingCounted(day), 'not-met', since);
+}
+
+/** What a question about facts may look at when this rule is judged. */
 export function factContext(
   rule: SettledRule | null,
   subject: Subject,
@@ -65,7 +77,7 @@ export function factContext(
         : null,
     seenSince: (from) =>
       verdict === 'met' || view.coverage.coversWindow({ from: from + 1, to: day }, day),
-    outcomeOf: (id) => judge(pack.rules.get(id)!, subject, day),
+    outcomeOf: (id) => standingOf(pack.rules.get(id)!, subject, day),
     age: () => (birthDate === null ? null : ageInYears(birthDate, day)),
   };
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../attendance/day.ts';
 import type { PupilCase } from '../attendance/pupil-case.ts';
-import { nothingCounted } from '../measures/measured.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { endOfTerm } from './due.ts';
 import { subjectsOf } from './evaluate-pupil.ts';
 import { holds } from './fact-test.ts';
-import { factContext } from './judge.ts';
+import { bareContext } from './judge.ts';
 import type { LadderState } from './ladder.ts';
 import { livesIn } from './residence.ts';
 import type { SettledTerm } from './rule-body.ts';
@@ -52,7 +51,7 @@ function isHere(state: LadderState, subject: Subject, day: Day): boolean {
   const { pupilCase } = subject;
   if (!sectors.includes(pupilCase.school.sector)) return false;
   if (!livesIn(residences, pupilCase, day)) return false;
-  const context = factContext(null, subject, day, nothingCounted(day), 'not-met');
+  const context = bareContext(subject, day);
   if (left !== null && holds(left, context)) return false;
   return always || (entry !== null && holds(entry, context));
 }
@@ -68,7 +67,7 @@ function placeOf(state: LadderState, subject: Subject): LadderPlace {
 
 function dueOf({ term, residences }: LadderState, since: Day | null, subject: Subject): Day | null {
   const { settings, school, asOf } = subject.pupilCase;
-  const context = factContext(null, subject, asOf, nothingCounted(asOf), 'not-met', since);
+  const context = bareContext(subject, asOf, since);
   const settled = settle(term, settings, school.sector) as SettledTerm | null;
   return endOfTerm({ term: settled, residences }, subject, context);
 }

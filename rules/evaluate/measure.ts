@@ -25,7 +25,7 @@ import { measureSpells } from '../measures/spell-count.ts';
 import type { TallyName } from '../measures/tallies.ts';
 import { doneDays, measureCycle } from './cycles.ts';
 import type { Reference } from './fact-test.ts';
-import { eventsUntil, reportedUntil } from './facts.ts';
+import { daysOf, reportedUntil } from './facts.ts';
 import { leaveDays } from './leave-request.ts';
 import type { SettledCount } from './rule-body.ts';
 import { afterReport, resolveWindow } from './windows.ts';
@@ -124,6 +124,5 @@ function unreported(
 /** Something logged without a date gives no day to count from. */
 function countFrom(reference: Reference, facts: Facts, asOf: Day): CountFrom {
   if (reference.event === undefined) return reference;
-  const dated = eventsUntil(facts, reference.event, asOf).filter(({ undated }) => !undated);
-  return { days: dated.map(({ day }) => day), which: reference.which };
+  return { days: daysOf(facts, reference.event, asOf), which: reference.which };
 }

@@ -30,3 +30,6 @@ export type Out = { status: 'out' } & (
 );
 
 export type Outcome = Judgement | Out;
+
+/** An outcome before it is asked how loud it is. */
+export type Standing = Omit<Judgement, 'severity'> | Out;

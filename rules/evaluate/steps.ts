@@ -7,7 +7,7 @@ import type { SettledRule } from './settled-pack.ts';
 import type { Subject } from './subject.ts';
 
 /** Looks at the whole school year first: a band with unseen days is "at least this band". */
-const CHECK_FULL_WINDOW = 'act.check-full-window';
+export const CHECK_FULL_WINDOW = 'act.check-full-window';
 
 /** The next steps of a signal, with what blocks a step and the way round it. */
 export function stepsOf(

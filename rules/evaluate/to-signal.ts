@@ -1,6 +1,6 @@
 import { dueDayOf } from './due.ts';
 import { exclusionsOf } from './exclusions.ts';
-import { factContext, judge } from './judge.ts';
+import { factContext, isMetOn } from './judge.ts';
 import type { Judgement } from './outcome.ts';
 import type { SettledRule } from './settled-pack.ts';
 import type { Signal } from './signal.ts';
@@ -14,7 +14,7 @@ export function toSignal(rule: SettledRule, judgement: Judgement, subject: Subje
   const { status, severity, found } = judgement;
   const stretch =
     status === 'met'
-      ? stretchWhile(subject, view.asOf, (day) => judge(rule, subject, day).status === 'met')
+      ? stretchWhile(subject, view.asOf, (day) => isMetOn(rule, subject, day))
       : null;
   const since = stretch?.first ?? null;
   const { firstCovered } = view.coverage;

@@ -3,7 +3,7 @@ import type { Facts } from '../attendance/pupil-case.ts';
 import { trailingLessonWeeks } from '../calendar/lesson-weeks.ts';
 import { schoolYearOf, semesterOf, trailingMonths } from '../calendar/periods.ts';
 import type { DayRange, SchoolCalendar } from '../calendar/school-calendar.ts';
-import { type EventName, eventsUntil } from './facts.ts';
+import { daysOf, type EventName } from './facts.ts';
 
 /**
  * The stretch of time in which a rule counts; the school year and the semester are whole, every other
@@ -70,9 +70,9 @@ function sinceEvent(
   asOf: Day,
   facts: Facts,
 ): DayRange {
-  const dated = eventsUntil(facts, event, asOf).filter(({ undated }) => !undated);
-  if (dated.length === 0) return { from: asOf, to: asOf };
-  const last = Math.max(...dated.map(({ day }) => day));
+  const days = daysOf(facts, event, asOf);
+  if (days.length === 0) return { from: asOf, to: asOf };
+  const last = Math.max(...days);
   const year = schoolYearOf(asOf);
   if (last >= year.from || olderYears === 'reach-back') return { from: last + 1, to: asOf };
   return { from: olderYears === 'lapse' ? asOf + 1 : year.from, to: asOf };
