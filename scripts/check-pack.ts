@@ -1,6 +1,7 @@
 import { loadPacks, PROTOCOLS_FOLDER } from './compile-packs.ts';
 import { checkPack } from './packs/check-pack.ts';
 import { readCatalogue } from './packs/read-pack.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run check-pack -- <file or folder>`: says whether a pack is in order, or where it is not. */
 function main([path, ...others]: string[]): void {
@@ -11,9 +12,4 @@ function main([path, ...others]: string[]): void {
   console.log(`in order: ${rules} rules, ${guards} guards, ${cases} cases`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+runCommand(main);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadPacks } from './compile-packs.ts';
 import { explainCase, explainOne } from './packs/explain-case.ts';
 import { withCase } from './packs/with-case.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run explain -- case.json [--rule <id>]`: why each rule says what it says about one case. */
 function main(): void {
@@ -26,9 +27,4 @@ function main(): void {
   console.log(answer);
 }
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+runCommand(main);

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { dayOf } from '../rules/attendance/day.ts';
 import { PROTOCOLS_FOLDER } from './compile-packs.ts';
 import { writeSkeleton } from './packs/write-skeleton.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run new:pack -- <id> ["Titel"]`: a new pack in `rules/protocols` that works, to be filled in. */
 function main([id, title, ...others]: string[]): void {
@@ -19,9 +20,4 @@ function main([id, title, ...others]: string[]): void {
   console.log(`next: npm run check-pack -- ${relative(process.cwd(), PROTOCOLS_FOLDER)}/${id}`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+runCommand(main);

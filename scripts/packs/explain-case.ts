@@ -1,19 +1,18 @@
 import { formatDay } from '../../rules/attendance/day.ts';
 import type { PupilCase } from '../../rules/attendance/pupil-case.ts';
-import { subjectsOf } from '../../rules/evaluate/evaluate-pupil.ts';
-import { subjectsOfSchool } from '../../rules/evaluate/evaluate-school.ts';
 import { found } from '../../rules/evaluate/found.ts';
-import { loudestFirst, type Trace, tracesOf } from '../../rules/evaluate/judge-all.ts';
+import { loudestFirst, type Trace } from '../../rules/evaluate/judge-all.ts';
 import { residenceOn } from '../../rules/evaluate/residence.ts';
 import { consentLines } from './consent-lines.ts';
 import { type Explained, explainRule, labelled, openText } from './explain-rule.ts';
 import { ladderLines } from './ladder-lines.ts';
 import { OUT_TITLES, outReason } from './outcome-text.ts';
+import { tracesOfCase } from './traces-of-case.ts';
 import type { AskedCase, WrongCase } from './with-case.ts';
 
 /** What every rule of the packs in use says about a case and why, as lines to read. */
 export function explainCase(asked: AskedCase): string {
-  const traces = judged(asked);
+  const traces = tracesOfCase(asked.read, asked.packs);
   const spoken = loudestFirst(traces).map((trace) => explainedIn(asked, trace));
   const { read, packs } = asked;
   const { scope } = read;
@@ -42,18 +41,12 @@ export function explainCase(asked: AskedCase): string {
 
 /** One rule whole, also when it says nothing; or that there is no such rule. */
 export function explainOne(asked: AskedCase, ruleId: string): string | WrongCase {
-  const traces = judged(asked);
+  const traces = tracesOfCase(asked.read, asked.packs);
   const trace = traces.find(({ rule }) => rule.id === ruleId);
   if (trace !== undefined) return explainRule(explainedIn(asked, trace), true).join('\n');
   const known = traces.map(({ rule }) => rule.id);
   const message = `expected the id of a rule about a ${asked.read.scope} ${found(ruleId, known)}`;
   return { id: asked.id, error: { path: '--rule', message } };
-}
-
-function judged({ read, packs }: AskedCase): Trace[] {
-  return read.scope === 'school'
-    ? tracesOf(subjectsOfSchool(read.case, packs), 'school')
-    : tracesOf(subjectsOf(read.case, packs), 'pupil');
 }
 
 function explainedIn({ packs }: AskedCase, trace: Trace): Explained {

@@ -1,10 +1,7 @@
 import type { PupilCase } from '../../rules/attendance/pupil-case.ts';
 import { consentFor } from '../../rules/evaluate/care-for.ts';
 import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
-import { subjectsOf } from '../../rules/evaluate/evaluate-pupil.ts';
-import { subjectsOfSchool } from '../../rules/evaluate/evaluate-school.ts';
 import { type GuardsAt, guardsAt } from '../../rules/evaluate/guards-at.ts';
-import { tracesOf } from '../../rules/evaluate/judge-all.ts';
 import { type LadderPosition, placeOnLadder } from '../../rules/evaluate/ladder-place.ts';
 import type { Outcome } from '../../rules/evaluate/outcome.ts';
 import { type PackLibrary, packsOfSchool } from '../../rules/evaluate/pack-choice.ts';
@@ -13,6 +10,7 @@ import { residenceOn } from '../../rules/evaluate/residence.ts';
 import type { SettledBody } from '../../rules/evaluate/rule-body.ts';
 import { settledPack } from '../../rules/evaluate/settled-pack.ts';
 import { toContract } from '../../rules/evaluate/to-contract.ts';
+import { tracesOfCase } from './traces-of-case.ts';
 
 /** What the core says about one case of `cases.yaml`, by rule. */
 export interface JudgedCase {
@@ -43,10 +41,7 @@ const NO_PUPIL = {
 export function judgeCase(read: ReadCase, library: PackLibrary): JudgedCase {
   const { settings, asOf, school } = read.case;
   const packs = packsOfSchool(library, read.pack, settings, asOf);
-  const traces =
-    read.scope === 'school'
-      ? tracesOf(subjectsOfSchool(read.case, packs), 'school')
-      : tracesOf(subjectsOf(read.case, packs), 'pupil');
+  const traces = tracesOfCase(read, packs);
   const byRule = new Map(traces.map((trace) => [trace.rule.id, trace]));
   return {
     ruleIds: packsOfSchool(library, read.pack, {}, asOf).flatMap(({ rules }) =>
