@@ -16,11 +16,12 @@ import { judge } from '../../src/signals/judge.ts';
 import { pageView } from '../../src/signals/page-view.ts';
 import { mediumDate } from '../../src/texts/dutch-date.ts';
 import { fill } from '../../src/texts/fill.ts';
+import { overlayTexts } from '../../src/texts/overlay.ts';
+import { pageTexts } from '../../src/texts/page.ts';
 
 const library = packs as unknown as PackLibrary;
-const { texts } = overlayDress;
 const practice =
-  PRACTICE_DATE === null ? null : fill(texts.practiceDate, { date: mediumDate(today()) });
+  PRACTICE_DATE === null ? null : fill(overlayTexts.practiceDate, { date: mediumDate(today()) });
 
 /** Answers what a page says; a page on a site that is no longer granted is told to go. */
 export async function answerPage(page: PageLink, message: unknown): Promise<void> {
@@ -40,14 +41,15 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
 async function answerReading(origin: string, id: number, reading: unknown): Promise<ToPage> {
   try {
     const school = schoolForPage(origin, await readSchools(), library, today());
-    if (!school.found) return { type: 'sentence', id, sentence: texts.noSchool[school.reason] };
-    if (!isReading(reading)) return { type: 'sentence', id, sentence: texts.failed };
+    if (!school.found)
+      return { type: 'sentence', id, sentence: overlayTexts.noSchool[school.reason] };
+    if (!isReading(reading)) return { type: 'sentence', id, sentence: pageTexts.failed };
     const attendance = toAttendance(reading, school.profile, today());
     const verdicts = judge(attendance, school, today());
     const view = pageView(reading, attendance, verdicts, school);
-    return { type: 'view', id, words: pageWords(view, texts) };
+    return { type: 'view', id, words: pageWords(view, overlayTexts) };
   } catch (error) {
     console.error('Verzuimwijzer could not judge a page:', error);
-    return { type: 'sentence', id, sentence: texts.failed };
+    return { type: 'sentence', id, sentence: pageTexts.failed };
   }
 }

@@ -1,4 +1,4 @@
-import { overlayTexts } from '../texts/overlay.ts';
+import { pageTexts } from '../texts/page.ts';
 import badge from './badge.css?inline';
 import panel from './panel.css?inline';
 
@@ -6,6 +6,6 @@ import panel from './panel.css?inline';
  * The words and style sheets of the overlay. The background sends them over the port, so that the
  * content script carries neither.
  */
-export const overlayDress = { texts: overlayTexts, styles: { badge, panel } };
+export const overlayDress = { texts: pageTexts, styles: { badge, panel } };
 
 export type Dress = typeof overlayDress;

@@ -1,11 +1,11 @@
-import type { OverlayTexts } from '../texts/overlay.ts';
+import type { PageTexts } from '../texts/page.ts';
 import { el } from './dom.ts';
 import type { Ground } from './ground.ts';
 import type { PupilWords } from './page-words.ts';
 
 export interface CardProps {
   words: PupilWords;
-  texts: OverlayTexts;
+  texts: PageTexts;
   ground: Ground;
   onClose: () => void;
 }

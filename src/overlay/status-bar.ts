@@ -1,4 +1,4 @@
-import type { OverlayTexts } from '../texts/overlay.ts';
+import type { PageTexts } from '../texts/page.ts';
 import { el } from './dom.ts';
 import type { Ground } from './ground.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
@@ -10,7 +10,7 @@ export type BarContent =
 
 export interface BarProps {
   content: BarContent;
-  texts: OverlayTexts;
+  texts: PageTexts;
   /** The sentence that this is a practice build; null in what schools get. */
   practice: string | null;
   ground: Ground;

@@ -2,12 +2,10 @@ import type { Family } from '../../rules/evaluate/order.ts';
 import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
 
 /**
- * Every Dutch sentence that the overlay shows in an LVS page, as templates (`fill.ts`). Plain data: the
- * background sends it over the port, so that the content script carries no words.
+ * The Dutch sentences about pupils and readings that the overlay shows, as templates (`fill.ts`). The
+ * background fills them; what the page itself needs stands in `page.ts`.
  */
 export const overlayTexts = {
-  product: 'Verzuimwijzer',
-
   atLeast: '≥ {words}',
   badgeName: '{words} – {pupil}',
   badgeNameWithStep: '{words} – {pupil} – {step}',
@@ -19,10 +17,6 @@ export const overlayTexts = {
   },
 
   cardFor: 'Signaal bij {pupil}',
-  close: 'Sluiten',
-  nextStep: 'Wat nu',
-  who: 'Wie',
-  byWhen: 'Uiterlijk',
   noTerm: 'Het protocol noemt geen termijn.',
   dueAtLatest: '{date}, of al eerder',
   duePassed: '{date} (die dag is voorbij; misschien is dit al gedaan)',
@@ -45,7 +39,6 @@ export const overlayTexts = {
   } satisfies Record<ExclusionReason, string>,
   openQuestion: 'Open vraag: {question}',
   source: 'Bron: {title}, {section}',
-  alsoSeen: 'Ook gezien',
 
   signals: '{signals} {signals|signaal|signalen}',
   noSignals: 'Geen signalen',
@@ -53,8 +46,6 @@ export const overlayTexts = {
   schoolAndProtocol: '{school} · {protocol}',
   period: 'Gelezen periode: {from} t/m {to}',
   practiceDate: 'Oefendatum: {date}',
-  unplaced: 'Ook een signaal, maar zonder plek op de pagina:',
-  nearList: 'Nog geen signaal, wel bijna:',
 
   gaps: {
     filtered: 'Er staat een filter aan ({detail}). We zien misschien niet alles.',
@@ -91,21 +82,6 @@ export const overlayTexts = {
     law: 'de landelijke meldplicht',
   } satisfies Record<Family, string>,
 
-  noReading: {
-    'no-attendance': '',
-    'totals-only':
-      'Deze pagina toont alleen aantallen, zonder datums. Daarmee kunnen we niets zeker weten. Open de lijst met registraties per dag.',
-    register:
-      'Deze pagina toont één dag. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
-    'filtered-register':
-      'Deze pagina toont één dag, met het filter “{detail}”. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
-    'no-pupil-name':
-      'We kunnen niet met zekerheid zien over welke leerling deze pagina gaat. Daarom tonen we geen signalen.',
-    'no-dates':
-      'De datums op deze pagina hebben geen jaartal en er staat geen periode bij. Daarom tonen we geen signalen.',
-    translated:
-      'De browser heeft deze pagina vertaald. Zet de vertaling uit, dan lezen we de pagina opnieuw.',
-  },
   noSchool: {
     'unknown-origin':
       'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en stel uw school in.',
@@ -114,10 +90,6 @@ export const overlayTexts = {
     'bad-data':
       'De instellingen van Verzuimwijzer zijn beschadigd. Open de instellingen; er is niets gewist.',
   },
-  namesTaken:
-    'Deze pagina gebruikt namen die van Verzuimwijzer zijn. Dan kan zij meelezen, en daarom tonen we hier geen signalen.',
-  failed:
-    'Er ging iets mis bij het lezen van deze pagina. We tonen geen signalen. Laad de pagina opnieuw; blijft dit, meld het dan bij uw ICT-beheerder.',
 };
 
 export type OverlayTexts = typeof overlayTexts;

@@ -1,0 +1,36 @@
+/**
+ * The Dutch words that stand in an LVS page whatever is read there. Plain data: the background sends it
+ * over the port, so that the content script carries no words.
+ */
+export const pageTexts = {
+  product: 'Verzuimwijzer',
+  close: 'Sluiten',
+  nextStep: 'Wat nu',
+  who: 'Wie',
+  byWhen: 'Uiterlijk',
+  alsoSeen: 'Ook gezien',
+  unplaced: 'Ook een signaal, maar zonder plek op de pagina:',
+  nearList: 'Nog geen signaal, wel bijna:',
+
+  noReading: {
+    'no-attendance': '',
+    'totals-only':
+      'Deze pagina toont alleen aantallen, zonder datums. Daarmee kunnen we niets zeker weten. Open de lijst met registraties per dag.',
+    register:
+      'Deze pagina toont één dag. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
+    'filtered-register':
+      'Deze pagina toont één dag, met het filter “{detail}”. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
+    'no-pupil-name':
+      'We kunnen niet met zekerheid zien over welke leerling deze pagina gaat. Daarom tonen we geen signalen.',
+    'no-dates':
+      'De datums op deze pagina hebben geen jaartal en er staat geen periode bij. Daarom tonen we geen signalen.',
+    translated:
+      'De browser heeft deze pagina vertaald. Zet de vertaling uit, dan lezen we de pagina opnieuw.',
+  },
+  namesTaken:
+    'Deze pagina gebruikt namen die van Verzuimwijzer zijn. Dan kan zij meelezen, en daarom tonen we hier geen signalen.',
+  failed:
+    'Er ging iets mis bij het lezen van deze pagina. We tonen geen signalen. Laad de pagina opnieuw; blijft dit, meld het dan bij uw ICT-beheerder.',
+};
+
+export type PageTexts = typeof pageTexts;
