@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oracle } from './oracle/oracle.ts';
-import { plainCase, wholeDays } from './oracle/oracle-examples.ts';
+import { plainCase, signal, status, wholeDays } from './oracle/oracle-examples.ts';
 import type { ContractCase, ContractRecord, IsoDate } from './oracle/types.ts';
 
 // The oracle against the boundary figures of Tilburg and Groningen as they stand in the protocols.
@@ -15,8 +15,6 @@ const choose = (c: ContractCase, settings: Record<string, unknown>): ContractCas
   school: { ...c.school, settings },
 });
 
-const signal = (c: ContractCase, rule: string) => oracle(c).find((s) => s.rule === rule);
-const status = (c: ContractCase, rule: string) => signal(c, rule)?.status;
 const met = (c: ContractCase, family: RegExp) =>
   oracle(c)
     .filter((s) => s.status === 'met' && family.test(s.rule))

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { oracle } from './oracle/oracle.ts';
-import { absentBetween, plainCase, wholeDays } from './oracle/oracle-examples.ts';
+import {
+  absentBetween,
+  choose,
+  plainCase,
+  rulesMet,
+  signal,
+  status,
+  wholeDays,
+} from './oracle/oracle-examples.ts';
 import type { ContractCase, ContractRecord } from './oracle/types.ts';
 
 // The oracle against the boundary figures and worked examples of the protocols themselves.
-
-const status = (c: ContractCase, rule: string) => oracle(c).find((s) => s.rule === rule)?.status;
-const rulesMet = (c: ContractCase, family = /./) =>
-  oracle(c)
-    .filter((s) => s.status === 'met' && family.test(s.rule))
-    .map((s) => s.rule);
-const signal = (c: ContractCase, rule: string) => oracle(c).find((s) => s.rule === rule);
-
-/** The same case at a school with other settings. */
-function choose(c: ContractCase, settings: Record<string, unknown>): ContractCase {
-  return { ...c, school: { ...c.school, settings } };
-}
 
 function lateTimes(count: number): ContractRecord[] {
   return Array.from({ length: count }, (_, i) => ({

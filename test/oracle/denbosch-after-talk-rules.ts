@@ -1,6 +1,7 @@
 import { datesWith } from './absence-spells.ts';
 import { nextDay, schoolYearOf } from './almanac.ts';
 import { loggedSince, talkDate, talkHeld } from './facts.ts';
+import { judgeCount } from './judge-count.ts';
 import { isAbsence, isSick } from './kinds.ts';
 import { latesBetween } from './lates.ts';
 import { dateOf } from './logged.ts';
@@ -11,7 +12,7 @@ import { spellsBetween } from './spells.ts';
 import { duoTerm } from './terms.ts';
 import { truancyBetween, truantBlocksOn } from './truancy.ts';
 import type { IsoDate } from './types.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** 's-Hertogenbosch: absence that goes on, or comes again, after something was done. */
@@ -25,12 +26,10 @@ function judgeOnce(
   evidence: IsoDate[],
   shape: Pick<Verdict, 'severity' | 'actions'>,
 ): Verdict | null {
-  const full = view.fullyCovered(window.from, window.to);
+  const all = view.fullyCovered(window.from, window.to);
   const threshold = atLeastOf(view, id, 1);
-  const greatest = full ? value : Number.POSITIVE_INFINITY;
-  const status = statusOf({ least: value, greatest, threshold, nearFrom: threshold - 1 });
-  if (status === null) return null;
-  return { ...shape, status, value, lowerBound: !full, window, evidence };
+  const counted = judgeCount({ window, least: value, all, threshold, evidence });
+  return counted && { ...counted, ...shape };
 }
 
 /** Late or truant after the preventive talk, in the rest of that school year; illness never. */

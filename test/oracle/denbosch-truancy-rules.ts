@@ -1,4 +1,5 @@
 import { preventiveHeld } from './facts.ts';
+import { judgeCount } from './judge-count.ts';
 import { atLeastOf, upToOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
 import { reportedSinceMet } from './reported-since-met.ts';
@@ -6,7 +7,7 @@ import { chosenWindow } from './school-window.ts';
 import { duoTerm } from './terms.ts';
 import { withTotals } from './totals.ts';
 import { truancyBetween, type Unit } from './truancy.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** 's-Hertogenbosch, "Spijbelen": Bijlage 1 counts dagdelen, Bijlage 7 lessons; one of them per school. */
@@ -37,23 +38,10 @@ function judgeTruancy(
   const sameUnit = unit === 'lessons' ? 'lessons' : 'dayparts';
   const { least, all } = withTotals(view, 'truant', [sameUnit], window, seen);
   const threshold = atLeastOf(view, id, band.from);
-  const status = statusOf({
-    least,
-    greatest: all ? least : Number.POSITIVE_INFINITY,
-    threshold,
-    nearFrom: threshold - 1,
-    ...(band.upTo === undefined ? {} : { upTo: upToOf(view, id, band.upTo) }),
-  });
-  if (status === null) return null;
-  return {
-    ...shape,
-    status,
-    value: least,
-    lowerBound: !all,
-    isBand: band.upTo !== undefined,
-    window,
-    evidence: seen.map((day) => day.date),
-  };
+  const evidence = seen.map((day) => day.date);
+  const upTo = band.upTo === undefined ? {} : { upTo: upToOf(view, id, band.upTo) };
+  const counted = judgeCount({ window, least, all, threshold, ...upTo, evidence });
+  return counted && { ...counted, ...shape };
 }
 
 /** At exactly 2 dagdelen both bands of the text apply; a school may choose the preventive talk. */

@@ -1,6 +1,7 @@
 import { nextDay } from './almanac.ts';
 import { lastReportedEnd, preventiveHeld, talkHeld } from './facts.ts';
 import { inGroningen } from './groningen-flag-rules.ts';
+import { judgeCount } from './judge-count.ts';
 import { countLates, latesBetween } from './lates.ts';
 import { dateOf } from './logged.ts';
 import { namedWindow } from './named-window.ts';
@@ -10,7 +11,7 @@ import { withTotals } from './totals.ts';
 import { truancyBetween } from './truancy.ts';
 import type { IsoDate } from './types.ts';
 import { missedBetween } from './unauthorised.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import type { Rule } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Groningen: "licht verzuim" has no figure in the text; a school enters what counts and from when. */
@@ -99,16 +100,9 @@ export const light: Rule = {
     if (!inGroningen(view) || !own) return null;
     const { window, least, greatest, lowerBound, dates, happened } = count(view, own);
     const threshold = atLeastOf(view, light.id, own.figure);
-    const status = statusOf({ least, greatest, threshold, nearFrom: threshold - 1 });
-    if (status === null || answered(view, status === 'met', happened)) return null;
-    return {
-      status,
-      severity: 'attention',
-      value: least,
-      lowerBound,
-      window,
-      actions: ['act.spreekuur-gr'],
-      evidence: dates,
-    };
+    const all = !lowerBound;
+    const counted = judgeCount({ window, least, all, greatest, threshold, evidence: dates });
+    if (counted === null || answered(view, counted.status === 'met', happened)) return null;
+    return { ...counted, severity: 'attention', actions: ['act.spreekuur-gr'] };
   },
 };

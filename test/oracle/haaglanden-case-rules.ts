@@ -10,11 +10,12 @@ import {
   talkHeld,
 } from './facts.ts';
 import { inHaaglanden } from './haaglanden-school.ts';
+import { judgeCount } from './judge-count.ts';
 import { dateOf, datesOf } from './logged.ts';
 import { endOfTerm, loggedTerm } from './logged-terms.ts';
 import { atLeastOf } from './own-figures.ts';
 import { currentSpell } from './spells.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import type { Rule } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Haaglanden, 2.1 to 3b: the talk, the MDO and the length of the phases. */
@@ -117,24 +118,10 @@ const organiseMdo: Rule = {
     const talked = talkDate(view);
     const window = { from: talked === null ? view.asOf : nextDay(talked), to: view.asOf };
     const dates = absentDates(view, window.from, window.to);
-    const full = view.fullyCovered(window.from, window.to);
+    const all = view.fullyCovered(window.from, window.to);
     const threshold = atLeastOf(view, organiseMdo.id, 1);
-    const status = statusOf({
-      least: dates.length,
-      greatest: full ? dates.length : Number.POSITIVE_INFINITY,
-      threshold,
-      nearFrom: threshold - 1,
-    });
-    if (status === null) return null;
-    return {
-      status,
-      severity: 'action',
-      value: dates.length,
-      lowerBound: !full,
-      window,
-      actions: ['act.mdo'],
-      evidence: dates,
-    };
+    const counted = judgeCount({ window, least: dates.length, all, threshold, evidence: dates });
+    return counted && { ...counted, severity: 'action', actions: ['act.mdo'] };
   },
   due(view) {
     const concern = concernDate(view);

@@ -2,12 +2,13 @@ import { datesWith } from './absence-spells.ts';
 import { nextDay, schoolYearOf } from './almanac.ts';
 import { lastReportedEnd } from './facts.ts';
 import { duoInHaaglanden } from './haaglanden-school.ts';
+import { judgeCount } from './judge-count.ts';
 import { isUnauthorised } from './kinds.ts';
 import { atLeastOf } from './own-figures.ts';
 import { duoTerm } from './terms.ts';
 import type { IsoDate } from './types.ts';
 import { bestFourWeeks, missedBetween } from './unauthorised.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Haaglanden, 2.2: all unauthorised absence goes to DUO; what was reported does not count again. */
@@ -32,23 +33,19 @@ function judgeUnauthorised(view: View): Verdict | null {
   const byHours = view.case.school.settings['haaglanden.duo.minimum'] === '16 h';
   const least = byHours ? hours : slots;
   const threshold = atLeastOf(view, report.id, byHours ? SIXTEEN_HOURS : 1);
-  const status = statusOf({
+  const counted = judgeCount({
+    window: { from, to: byHours ? view.asOf : schoolYearOf(view.asOf).to },
     least,
+    all: full,
     greatest: full && !(byHours && unclear) ? least : UNBOUNDED,
     threshold,
     nearFrom: byHours ? 0.75 * threshold : threshold - 1,
-  });
-  if (status === null) return null;
-  return {
-    status,
-    severity: hours >= SIXTEEN_HOURS ? 'urgent' : 'action',
-    value: least,
-    lowerBound: !full,
-    window: { from, to: byHours ? view.asOf : schoolYearOf(view.asOf).to },
-    actions: ['act.report-duo'],
     evidence: missed.map((m) => m.date),
-    ...(byHours ? { evidenceChoices: choices } : {}),
-  };
+  });
+  if (counted === null) return null;
+  const severity = hours >= SIXTEEN_HOURS ? 'urgent' : 'action';
+  const dates = byHours ? { evidenceChoices: choices } : {};
+  return { ...counted, severity, actions: ['act.report-duo'], ...dates };
 }
 
 const report: Rule = {
@@ -66,24 +63,14 @@ export function judgeLuxeverzuim(
 ): Verdict | null {
   const from = notYetReportedFrom(view);
   const dates = datesWith(view, from, view.asOf, (m) => m.kind === 'holiday' && isUnauthorised(m));
-  const full = view.fullyCovered(from, view.asOf);
-  const threshold = atLeastOf(view, id, 1);
-  const status = statusOf({
-    least: dates.length,
-    greatest: full ? dates.length : UNBOUNDED,
-    threshold,
-    nearFrom: threshold - 1,
-  });
-  if (status === null) return null;
-  return {
-    status,
-    severity,
-    value: dates.length,
-    lowerBound: !full,
+  const counted = judgeCount({
     window: { from, to: schoolYearOf(view.asOf).to },
-    actions: ['act.report-duo'],
+    least: dates.length,
+    all: view.fullyCovered(from, view.asOf),
+    threshold: atLeastOf(view, id, 1),
     evidence: dates,
-  };
+  });
+  return counted && { ...counted, severity, actions: ['act.report-duo'] };
 }
 
 const luxeverzuim: Rule = {

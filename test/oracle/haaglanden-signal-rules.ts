@@ -2,13 +2,14 @@ import { absentDates } from './absence-spells.ts';
 import { nextDay } from './almanac.ts';
 import { talkDate, talkHeld } from './facts.ts';
 import { inHaaglanden } from './haaglanden-school.ts';
+import { judgeCount } from './judge-count.ts';
 import { isAbsence } from './kinds.ts';
 import { countLates, latesBetween } from './lates.ts';
 import { namedWindow } from './named-window.ts';
 import { atLeastOf } from './own-figures.ts';
 import { spellsBetween } from './spells.ts';
 import { twoWeeks } from './terms.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import type { Rule } from './verdict.ts';
 
 /** Haaglanden, 2.1: the signals that a page shows. */
 
@@ -48,22 +49,15 @@ const frequent: Rule = {
     );
     const certain = begun.filter((s) => !s.indeterminate);
     const full = view.fullyCovered(window.from, window.to);
-    const status = statusOf({
+    const counted = judgeCount({
+      window,
       least: certain.length,
+      all: full && begun.length === certain.length,
       greatest: full ? begun.length : UNBOUNDED,
       threshold,
-      nearFrom: threshold - 1,
-    });
-    if (status === null) return null;
-    return {
-      status,
-      severity: 'attention',
-      value: certain.length,
-      lowerBound: !full || begun.length > certain.length,
-      window,
-      actions: [],
       evidence: certain.flatMap((s) => s.days),
-    };
+    });
+    return counted && { ...counted, severity: 'attention', actions: [] };
   },
 };
 
@@ -77,30 +71,17 @@ const lateRegular: Rule = {
     const chosen = view.case.school.settings['haaglanden.late.window'] ?? '4 lesson weeks';
     const window = namedWindow(view, String(chosen));
     const { least, all } = countLates(view, window.from, window.to);
-    const status = statusOf({
-      least,
-      greatest: all ? least : UNBOUNDED,
-      threshold,
-      nearFrom: threshold - 1,
-    });
-    if (status === null) return null;
     const evidence = [...new Set(latesBetween(view, window.from, window.to))];
+    const counted = judgeCount({ window, least, all, threshold, evidence });
+    if (counted === null) return null;
     if (talkHeld(view)) {
       const talked = talkDate(view);
       if (talked === null) return null;
       const newer = evidence.some((d) => d > talked);
-      if (!newer && (status === 'met' || view.fullyCovered(nextDay(talked), view.asOf)))
+      if (!newer && (counted.status === 'met' || view.fullyCovered(nextDay(talked), view.asOf)))
         return null;
     }
-    return {
-      status,
-      severity: 'attention',
-      value: least,
-      lowerBound: !all,
-      window,
-      actions: ['act.talk-parents'],
-      evidence,
-    };
+    return { ...counted, severity: 'attention', actions: ['act.talk-parents'] };
   },
   due: twoWeeks,
 };

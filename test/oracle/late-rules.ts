@@ -1,12 +1,13 @@
 import { nextDay } from './almanac.ts';
 import { preventiveHeld, talkDate, talkHeld } from './facts.ts';
+import { judgeCount } from './judge-count.ts';
 import { countLates, latesBetween } from './lates.ts';
 import { atLeastOf, upToOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
 import { reportedSinceMet } from './reported-since-met.ts';
 import { chosenWindow } from './school-window.ts';
 import { duoTerm } from './terms.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** 's-Hertogenbosch, Bijlage 1 and 7 "Te laat komen": 1–7 talk, 8–11 preventive talk, from 12 DUO. */
@@ -26,17 +27,9 @@ function judgeBand(
   const window = chosenWindow(view, WINDOW);
   const threshold = atLeastOf(view, id, band.from);
   const { least, all } = countLates(view, window.from, window.to);
-  const status = statusOf({
-    least,
-    greatest: all ? least : Number.POSITIVE_INFINITY,
-    threshold,
-    nearFrom: threshold - 1,
-    ...(band.upTo === undefined ? {} : { upTo: upToOf(view, id, band.upTo) }),
-  });
-  if (status === null) return null;
   const evidence = [...new Set(latesBetween(view, window.from, window.to))];
-  const isBand = band.upTo !== undefined;
-  return { status, value: least, lowerBound: !all, isBand, window, evidence };
+  const upTo = band.upTo === undefined ? {} : { upTo: upToOf(view, id, band.upTo) };
+  return judgeCount({ window, least, all, threshold, ...upTo, evidence });
 }
 
 const latesInWindow = (view: View) => {

@@ -1,13 +1,12 @@
 import { flagRule } from './flag-rules.ts';
 import { judgeLuxeverzuim, notYetReportedFrom } from './haaglanden-duo-rules.ts';
-import { atLeastOf } from './own-figures.ts';
 import { eighteenOrOlder, notYetLeerplichtig } from './pupil-age.ts';
 import { reportedSinceMet } from './reported-since-met.ts';
 import { judgeWeekdays } from './run-weeks.ts';
 import { daysOfWeeks } from './runs.ts';
+import { judgeSixteenHours } from './sixteen-hours.ts';
 import { duoTerm } from './terms.ts';
-import { bestFourWeeks } from './unauthorised.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** The law: 16 unauthorised hours in any 4 successive lesson weeks, more than 4 weeks, luxeverzuim. */
@@ -26,26 +25,8 @@ const sixteenHours: Rule = {
   judge(view) {
     if (!mustGo(view)) return null;
     const from = notYetReportedFrom(view);
-    const { hours, choices, unclear } = bestFourWeeks(view, from, 60);
-    const full = view.fullyCovered(from, view.asOf);
-    const threshold = atLeastOf(view, sixteenHours.id, 16);
-    const status = statusOf({
-      least: hours,
-      greatest: full && !unclear ? hours : Number.POSITIVE_INFINITY,
-      threshold,
-      nearFrom: 0.75 * threshold,
-    });
-    if (status === null) return null;
-    return {
-      status,
-      severity: 'urgent',
-      value: hours,
-      lowerBound: !full,
-      window: { from, to: view.asOf },
-      actions: DUO,
-      evidence: choices[0] ?? [],
-      evidenceChoices: choices,
-    };
+    const counted = judgeSixteenHours(view, sixteenHours.id, from, 60);
+    return counted && { ...counted, severity: 'urgent', actions: DUO };
   },
   due: duoTerm,
 };

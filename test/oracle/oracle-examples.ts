@@ -1,4 +1,5 @@
 import { daysFromTo, weekday } from './almanac.ts';
+import { oracle } from './oracle.ts';
 import { openSchool } from './school.ts';
 import type { ContractCase, ContractRecord, IsoDate } from './types.ts';
 
@@ -51,4 +52,17 @@ export function lateEveryDay(c: ContractCase, from: IsoDate): ContractRecord[] {
   return daysFromTo(from, c.asOf)
     .filter((d) => school.isSchoolDay(d))
     .map((date): ContractRecord => ({ date, ...start, kind: 'late', excused: null }));
+}
+
+export const status = (c: ContractCase, rule: string) =>
+  oracle(c).find((s) => s.rule === rule)?.status;
+export const rulesMet = (c: ContractCase, family = /./) =>
+  oracle(c)
+    .filter((s) => s.status === 'met' && family.test(s.rule))
+    .map((s) => s.rule);
+export const signal = (c: ContractCase, rule: string) => oracle(c).find((s) => s.rule === rule);
+
+/** The same case at a school with other settings. */
+export function choose(c: ContractCase, settings: Record<string, unknown>): ContractCase {
+  return { ...c, school: { ...c.school, settings } };
 }

@@ -1,5 +1,6 @@
 import { daysFromTo, trailingMonthsFrom } from './almanac.ts';
 import { isTicked, signupDates } from './facts.ts';
+import { judgeCount } from './judge-count.ts';
 import { atLeastOf } from './own-figures.ts';
 import { runNow } from './runs.ts';
 import { lessonWeeksBackFrom } from './school.ts';
@@ -64,22 +65,15 @@ const frequent: Rule = {
     const doubtful = begun.filter((s) => s.indeterminate);
     const full = view.fullyCovered(window.from, window.to);
     const threshold = atLeastOf(view, frequent.id, 3);
-    const status = statusOf({
+    const counted = judgeCount({
+      window,
       least: certain.length,
+      all: full && doubtful.length === 0,
       greatest: full ? certain.length + doubtful.length : UNBOUNDED,
       threshold,
-      nearFrom: threshold - 1,
-    });
-    if (status === null) return null;
-    return {
-      status,
-      severity: 'action',
-      value: certain.length,
-      lowerBound: !full || doubtful.length > 0,
-      window,
-      actions: JEUGDARTS,
       evidence: certain.flatMap((s) => s.days),
-    };
+    });
+    return counted && { ...counted, severity: 'action', actions: JEUGDARTS };
   },
 };
 

@@ -1,19 +1,15 @@
 import { mondayOf, nextDay, schoolYearOf } from './almanac.ts';
 import { lastReportedEnd, reports } from './facts.ts';
+import { judgeCount } from './judge-count.ts';
 import { latesBetween } from './lates.ts';
 import { atLeastOf } from './own-figures.ts';
 import { lessonWeeksBackFrom } from './school.ts';
+import { judgeSixteenHours } from './sixteen-hours.ts';
 import { duoTerm } from './terms.ts';
 import { duoInTilburg } from './tilburg-school.ts';
 import type { IsoDate } from './types.ts';
-import {
-  bestFourWeeks,
-  inHours,
-  type LessonLength,
-  minutesIn,
-  missedBetween,
-} from './unauthorised.ts';
-import { type Rule, statusOf, type Verdict } from './verdict.ts';
+import { inHours, type LessonLength, minutesIn, missedBetween } from './unauthorised.ts';
+import type { Rule, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Tilburg, step 1: 16 hours in 4 weeks and 25 times a school year; below that in consultation. */
@@ -37,26 +33,8 @@ function afterReport(view: View, from: IsoDate): IsoDate {
 function judgeHours(view: View): Verdict | null {
   if (!duoInTilburg(view)) return null;
   const from = afterReport(view, schoolYearOf(view.asOf).from);
-  const { hours, choices, unclear } = bestFourWeeks(view, from, lessonLength(view));
-  const full = view.fullyCovered(from, view.asOf);
-  const threshold = atLeastOf(view, 'tilburg.unauth.hours-4w', 16);
-  const status = statusOf({
-    least: hours,
-    greatest: full && !unclear ? hours : UNBOUNDED,
-    threshold,
-    nearFrom: 0.75 * threshold,
-  });
-  if (status === null) return null;
-  return {
-    status,
-    severity: 'urgent',
-    value: hours,
-    lowerBound: !full,
-    window: { from, to: view.asOf },
-    actions: DUO,
-    evidence: choices[0] ?? [],
-    evidenceChoices: choices,
-  };
+  const counted = judgeSixteenHours(view, 'tilburg.unauth.hours-4w', from, lessonLength(view));
+  return counted && { ...counted, severity: 'urgent', actions: DUO };
 }
 
 const hours4w: Rule = {
@@ -97,24 +75,16 @@ function judge25x(view: View): Verdict | null {
   if (!duoInTilburg(view)) return null;
   const window = schoolYearOf(view.asOf);
   const { least, unclear, dates } = occasions(view);
-  const full = view.fullyCovered(window.from, window.to);
-  const threshold = atLeastOf(view, 'tilburg.unauth.25x-year', 25);
-  const status = statusOf({
-    least,
-    greatest: full && !unclear ? least : UNBOUNDED,
-    threshold,
-    nearFrom: threshold - 1,
-  });
-  if (status === null) return null;
-  return {
-    status,
-    severity: 'urgent',
-    value: least,
-    lowerBound: !full,
+  const all = view.fullyCovered(window.from, window.to);
+  const counted = judgeCount({
     window,
-    actions: DUO,
+    least,
+    all,
+    greatest: all && !unclear ? least : UNBOUNDED,
+    threshold: atLeastOf(view, 'tilburg.unauth.25x-year', 25),
     evidence: dates,
-  };
+  });
+  return counted && { ...counted, severity: 'urgent', actions: DUO };
 }
 
 /** The first day of the school year on which 25 was reached. */

@@ -1,7 +1,8 @@
 import { schoolYearOf } from './almanac.ts';
+import { judgeCount } from './judge-count.ts';
 import { countLates, latesBetween } from './lates.ts';
 import { inTilburg } from './tilburg-school.ts';
-import { type Rule, statusOf } from './verdict.ts';
+import type { Rule } from './verdict.ts';
 
 /** Tilburg: only the name of the 6/9/12 model stands in the text; a school enters its own figures. */
 
@@ -19,22 +20,10 @@ const model: Rule = {
     if (!inTilburg(view) || !own) return null;
     const window = schoolYearOf(view.asOf);
     const { least, all } = countLates(view, window.from, window.to);
-    const status = statusOf({
-      least,
-      greatest: all ? least : Number.POSITIVE_INFINITY,
-      threshold: own.first,
-      nearFrom: own.first - 1,
-    });
-    if (status === null) return null;
-    return {
-      status,
-      severity: least >= own.third ? 'urgent' : least >= own.second ? 'action' : 'attention',
-      value: least,
-      lowerBound: !all,
-      window,
-      actions: [],
-      evidence: [...new Set(latesBetween(view, window.from, window.to))],
-    };
+    const evidence = [...new Set(latesBetween(view, window.from, window.to))];
+    const counted = judgeCount({ window, least, all, threshold: own.first, evidence });
+    const severity = least >= own.third ? 'urgent' : least >= own.second ? 'action' : 'attention';
+    return counted && { ...counted, severity, actions: [] };
   },
 };
 
