@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oracle } from './oracle/oracle.ts';
-import { plainCase, signal, status, wholeDays } from './oracle/oracle-examples.ts';
+import { choose, plainCase, signal, status, wholeDays } from './oracle/oracle-examples.ts';
 import type { ContractCase, ContractRecord, IsoDate } from './oracle/types.ts';
 
 // The oracle against the boundary figures of Tilburg and Groningen as they stand in the protocols.
@@ -10,10 +10,6 @@ const tilburg = (over: Over = {}) =>
   plainCase({ municipality: 'tilburg', pack: 'tilburg', ...over });
 const groningen = (over: Over = {}) =>
   plainCase({ municipality: 'groningen', pack: 'groningen', ...over });
-const choose = (c: ContractCase, settings: Record<string, unknown>): ContractCase => ({
-  ...c,
-  school: { ...c.school, settings },
-});
 
 const met = (c: ContractCase, family: RegExp) =>
   oracle(c)

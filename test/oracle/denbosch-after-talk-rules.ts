@@ -7,7 +7,7 @@ import { latesBetween } from './lates.ts';
 import { dateOf } from './logged.ts';
 import { atLeastOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
-import { reportedSinceMet } from './reported-since-met.ts';
+import { unlessReported } from './reported-since-met.ts';
 import { spellsBetween } from './spells.ts';
 import { duoTerm } from './terms.ts';
 import { truancyBetween, truantBlocksOn } from './truancy.ts';
@@ -50,12 +50,7 @@ function judgeRepeat(view: View): Verdict | null {
 const repeat: Rule = {
   id: 'denbosch.repeat-after-preventive.duo',
   pack: 'denbosch',
-  judge(view) {
-    const found = judgeRepeat(view);
-    if (found?.status !== 'met') return found;
-    const isMet = (on: View) => judgeRepeat(on)?.status === 'met';
-    return reportedSinceMet(view, repeat.id, isMet, found.evidence) ? null : found;
-  },
+  judge: unlessReported('denbosch.repeat-after-preventive.duo', judgeRepeat),
   due: duoTerm,
 };
 

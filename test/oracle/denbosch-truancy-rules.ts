@@ -2,7 +2,7 @@ import { preventiveHeld } from './facts.ts';
 import { judgeCount } from './judge-count.ts';
 import { atLeastOf, upToOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
-import { reportedSinceMet } from './reported-since-met.ts';
+import { unlessReported } from './reported-since-met.ts';
 import { chosenWindow } from './school-window.ts';
 import { duoTerm } from './terms.ts';
 import { withTotals } from './totals.ts';
@@ -97,12 +97,7 @@ function duoRule(
   return {
     id,
     pack: 'denbosch',
-    judge(view) {
-      const found = judged(view);
-      if (found?.status !== 'met') return found;
-      const isMet = (on: View) => judged(on)?.status === 'met';
-      return reportedSinceMet(view, id, isMet, found.evidence) ? null : found;
-    },
+    judge: unlessReported(id, judged),
   };
 }
 

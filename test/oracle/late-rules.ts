@@ -4,7 +4,7 @@ import { judgeCount } from './judge-count.ts';
 import { countLates, latesBetween } from './lates.ts';
 import { atLeastOf, upToOf } from './own-figures.ts';
 import { notYetLeerplichtig } from './pupil-age.ts';
-import { reportedSinceMet } from './reported-since-met.ts';
+import { unlessReported } from './reported-since-met.ts';
 import { chosenWindow } from './school-window.ts';
 import { duoTerm } from './terms.ts';
 import type { Rule, Verdict } from './verdict.ts';
@@ -92,12 +92,7 @@ function judgeDuo(view: View): Verdict | null {
 const duo: Rule = {
   id: 'denbosch.late.duo',
   pack: 'denbosch',
-  judge(view) {
-    const found = judgeDuo(view);
-    if (found?.status !== 'met') return found;
-    const isMet = (on: View) => judgeDuo(on)?.status === 'met';
-    return reportedSinceMet(view, duo.id, isMet, latesInWindow(view)) ? null : found;
-  },
+  judge: unlessReported('denbosch.late.duo', judgeDuo),
   due: duoTerm,
 };
 

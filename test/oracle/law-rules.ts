@@ -1,7 +1,7 @@
 import { flagRule } from './flag-rules.ts';
 import { judgeLuxeverzuim, notYetReportedFrom } from './haaglanden-duo-rules.ts';
 import { eighteenOrOlder, notYetLeerplichtig } from './pupil-age.ts';
-import { reportedSinceMet } from './reported-since-met.ts';
+import { unlessReported } from './reported-since-met.ts';
 import { judgeWeekdays } from './run-weeks.ts';
 import { daysOfWeeks } from './runs.ts';
 import { judgeSixteenHours } from './sixteen-hours.ts';
@@ -40,12 +40,7 @@ function judgeLrv(view: View): Verdict | null {
 const lrv: Rule = {
   id: 'law.lrv',
   pack: 'law',
-  judge(view) {
-    const found = judgeLrv(view);
-    if (found?.status !== 'met') return found;
-    const isMet = (on: View) => judgeLrv(on)?.status === 'met';
-    return reportedSinceMet(view, lrv.id, isMet, found.evidence) ? null : found;
-  },
+  judge: unlessReported('law.lrv', judgeLrv),
   due: duoTerm,
 };
 

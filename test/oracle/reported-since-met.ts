@@ -2,13 +2,27 @@ import { daysFromTo, schoolYearOf } from './almanac.ts';
 import { reports } from './facts.ts';
 import { once } from './once.ts';
 import type { IsoDate } from './types.ts';
+import type { Verdict } from './verdict.ts';
 import type { View } from './view.ts';
+
+/** A rule that a report answers: left out from then on, as long as nothing new counts. */
+export function unlessReported(
+  id: string,
+  judge: (view: View) => Verdict | null,
+): (view: View) => Verdict | null {
+  return (view) => {
+    const found = judge(view);
+    if (found?.status !== 'met') return found;
+    const isMet = (on: View) => judge(on)?.status === 'met';
+    return reportedSinceMet(view, id, isMet, found.evidence) ? null : found;
+  };
+}
 
 /**
  * A report made on or after the first day on which the rule was met (reports left aside) answers it,
  * until something new that counts has a date after the end it reported. Each report for itself.
  */
-export function reportedSinceMet(
+function reportedSinceMet(
   view: View,
   key: string,
   isMet: (on: View) => boolean,

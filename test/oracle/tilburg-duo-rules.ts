@@ -1,8 +1,9 @@
 import { mondayOf, nextDay, schoolYearOf } from './almanac.ts';
-import { lastReportedEnd, reports } from './facts.ts';
+import { lastReportedEnd } from './facts.ts';
 import { judgeCount } from './judge-count.ts';
 import { latesBetween } from './lates.ts';
 import { atLeastOf } from './own-figures.ts';
+import { unlessReported } from './reported-since-met.ts';
 import { lessonWeeksBackFrom } from './school.ts';
 import { judgeSixteenHours } from './sixteen-hours.ts';
 import { duoTerm } from './terms.ts';
@@ -87,28 +88,10 @@ function judge25x(view: View): Verdict | null {
   return counted && { ...counted, severity: 'urgent', actions: DUO };
 }
 
-/** The first day of the school year on which 25 was reached. */
-function firstDayOf25(view: View): IsoDate | null {
-  const days = occasions(view).dates;
-  return days.find((d) => judge25x(view.on(d))?.status === 'met') ?? null;
-}
-
-/** A report on or after that day answers the rule, until something new that counts after its end. */
-function reportedSinceMet(view: View): boolean {
-  const made = reports(view);
-  if (made.length === 0) return false;
-  const firstMet = firstDayOf25(view);
-  const { dates } = occasions(view);
-  return made.some((r) => firstMet !== null && r.date >= firstMet && !dates.some((d) => d > r.end));
-}
-
 const times25: Rule = {
   id: 'tilburg.unauth.25x-year',
   pack: 'tilburg',
-  judge(view) {
-    const found = judge25x(view);
-    return found?.status === 'met' && reportedSinceMet(view) ? null : found;
-  },
+  judge: unlessReported('tilburg.unauth.25x-year', judge25x),
   due: duoTerm,
 };
 
