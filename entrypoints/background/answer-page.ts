@@ -25,7 +25,7 @@ const practice =
 
 /** Answers what a page says; a page on a site that is no longer granted is told to go. */
 export async function answerPage(page: PageLink, message: unknown): Promise<void> {
-  if (!(await isGranted(patternOf(page.origin)))) return page.dismiss();
+  if (!(await isGranted(patternOf(page.url.origin)))) return page.dismiss();
   const { type, id, reading } = message as Partial<FromPage & { type: 'reading' }>;
   const start = {
     type: 'start',
@@ -34,22 +34,33 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
     practice,
   } as const;
   if (type !== 'reading') page.send(start satisfies ToPage);
-  else if (typeof id === 'number') page.send(await answerReading(page.origin, id, reading));
+  else if (typeof id === 'number') page.send(await answerReading(page.url.origin, id, reading));
 }
 
 /** Reading → Attendance → Signals → View → words, for the school that the page shows. */
 async function answerReading(origin: string, id: number, reading: unknown): Promise<ToPage> {
   try {
-    const school = schoolForPage(origin, await readSchools(), library, today());
+    const school = schoolForPage(
+      { origin, evidence: [], chosen: null },
+      await readSchools(),
+      library,
+      today(),
+    );
     if (!school.found)
-      return { type: 'sentence', id, sentence: overlayTexts.noSchool[school.reason] };
-    if (!isReading(reading)) return { type: 'sentence', id, sentence: pageTexts.failed };
+      return {
+        type: 'sentence',
+        id,
+        sentence: overlayTexts.noSchool[school.reason],
+        questions: [],
+      };
+    if (!isReading(reading))
+      return { type: 'sentence', id, sentence: pageTexts.failed, questions: [] };
     const attendance = toAttendance(reading, school.profile, today());
     const verdicts = judge(attendance, school, today());
     const view = pageView(reading, attendance, verdicts, school);
     return { type: 'view', id, words: pageWords(view, overlayTexts) };
   } catch (error) {
     console.error('Verzuimwijzer could not judge a page:', error);
-    return { type: 'sentence', id, sentence: pageTexts.failed };
+    return { type: 'sentence', id, sentence: pageTexts.failed, questions: [] };
   }
 }

@@ -17,8 +17,7 @@ import { answerPage } from './answer-page.ts';
 
 /** The host patterns that the content script should run on now. */
 async function wantedPatterns(): Promise<string[]> {
-  const stored = await readSchools();
-  const schools = stored.state === 'ok' ? stored.value : [];
+  const { schools } = await readSchools();
   return sitePatterns(
     await grantedPatterns(),
     schools.flatMap(({ origins }) => origins),
@@ -30,15 +29,17 @@ async function reconcile(): Promise<void> {
 }
 
 async function markUnusableData(): Promise<void> {
-  const { state } = await readSchools();
-  await (state === 'ok' ? clearAttention() : showAttention(backgroundTexts.storedDataUnusable));
+  const { troubles } = await readSchools();
+  await (troubles.length === 0
+    ? clearAttention()
+    : showAttention(backgroundTexts.storedDataUnusable));
 }
 
 export default defineBackground(() => {
   const pages = listenForPages(PORT_NAME, answerPage);
   const lookAgain = async () => {
     for (const page of pages.connected()) {
-      if (await isGranted(patternOf(page.origin))) page.send({ type: 'look' } satisfies ToPage);
+      if (await isGranted(patternOf(page.url.origin))) page.send({ type: 'look' } satisfies ToPage);
       else page.dismiss();
     }
   };

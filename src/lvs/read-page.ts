@@ -95,6 +95,7 @@ function readCandidate(
     scope: hasPupilColumn ? 'group' : 'pupil',
     period: shownPeriod,
     absentMeansPresent: kind !== 'matrix' && gaps.length === 0,
+    evidence: [],
     gaps,
     pupils: read.pupils.map(({ place: _place, ...pupil }) => pupil),
     places: new Map(

@@ -6,12 +6,13 @@ import type { Gap, PupilReading, RawEntry, Reading } from './reading.ts';
  */
 export function isReading(value: unknown): value is Reading {
   if (!isObject(value)) return false;
-  const { view, scope, period, absentMeansPresent, gaps, pupils } = value;
+  const { view, scope, period, absentMeansPresent, evidence, gaps, pupils } = value;
   return (
     (view === 'events' || view === 'history' || view === 'matrix') &&
     (scope === 'group' || scope === 'pupil') &&
     (period === null || (isObject(period) && isDay(period.from) && isDay(period.to))) &&
     typeof absentMeansPresent === 'boolean' &&
+    isListOf(evidence, isText) &&
     isListOf(gaps, isGap) &&
     isListOf(pupils, isPupil)
   );
@@ -57,6 +58,10 @@ function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): valu
 /** A whole number: a day number, or the number of a lesson. */
 function isDay(value: unknown): value is number {
   return Number.isSafeInteger(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTextOrNull(value: unknown): value is string | null {

@@ -12,6 +12,8 @@ export interface Reading {
   period: { from: Day; to: Day } | null;
   /** True only when a missing row proves presence: an event list with a stated period, no filter, no pager. */
   absentMeansPresent: boolean;
+  /** Short texts outside the table that may name the school; whose they are is not known here. */
+  evidence: string[];
   /** What makes the reading less than whole, for the status bar. */
   gaps: Gap[];
   pupils: PupilReading[];

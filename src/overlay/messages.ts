@@ -8,7 +8,18 @@ import type { PageWords } from './page-words.ts';
 export const PORT_NAME = 'vw-page';
 
 /** Page → background: first `hello`, then every reading under a number of its own. */
-export type FromPage = { type: 'hello' } | { type: 'reading'; id: number; reading: Reading };
+export type FromPage =
+  | { type: 'hello' }
+  | { type: 'reading'; id: number; reading: Reading }
+  /** A person clicked an answer to a question that the background asked on this page. */
+  | { type: 'answer'; question: string; answer: string };
+
+/** Something that only a person of the school knows, asked in the status bar. Answers are buttons. */
+export interface PageQuestion {
+  id: string;
+  sentence: string;
+  answers: { id: string; words: string }[];
+}
 
 /** Background → page. Only the answer to the latest reading is shown. */
 export type ToPage =
@@ -18,4 +29,4 @@ export type ToPage =
   | { type: 'look' }
   | { type: 'view'; id: number; words: PageWords }
   /** Instead of a view: why this page is not judged. */
-  | { type: 'sentence'; id: number; sentence: string };
+  | { type: 'sentence'; id: number; sentence: string; questions: PageQuestion[] };

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** The stored value of one key, or undefined when nothing is stored. */
-export async function readLocal(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
+/** Everything that is stored, by key. */
+export function readAllLocal(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
 }
 
 /** Stores all given keys in one step: either all are written or none. */
@@ -10,11 +10,13 @@ export async function writeLocal(values: Record<string, unknown>): Promise<void>
   await browser.storage.local.set(values);
 }
 
-/** Calls `listener` after every change of `key`, from whichever page it came. */
-export function onLocalChanged(key: string, listener: () => void, signal?: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (key in changes) listener();
-  };
+export async function removeLocal(keys: readonly string[]): Promise<void> {
+  await browser.storage.local.remove([...keys]);
+}
+
+/** Calls `listener` with the keys that changed, from whichever page the change came. */
+export function onLocalChanged(listener: (keys: string[]) => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>) => listener(Object.keys(changes));
   browser.storage.local.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () =>
     browser.storage.local.onChanged.removeListener(onChanged),

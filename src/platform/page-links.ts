@@ -4,7 +4,10 @@ import { DISMISSAL } from './dismissal.ts';
 /** The background's end of the port to one page. */
 export interface PageLink {
   /** Where the page is, as the browser vouches for it (not as the page says). */
-  origin: string;
+  url: URL;
+  tabId: number | null;
+  /** True for a page of the extension itself. */
+  own: boolean;
   send(message: object): void;
   /** Tells the page to remove everything and not to come back. */
   dismiss(): void;
@@ -23,7 +26,9 @@ export function listenForPages(
     const url = port.sender?.url;
     if (port.name !== name || url === undefined) return;
     const link: PageLink = {
-      origin: new URL(url).origin,
+      url: new URL(url),
+      tabId: port.sender?.tab?.id ?? null,
+      own: url.startsWith(browser.runtime.getURL('')),
       send: (message) => links.has(link) && port.postMessage(message),
       dismiss: () => links.has(link) && port.postMessage(DISMISSAL),
     };

@@ -29,7 +29,7 @@ describe('checkProfile', () => {
     ['an unknown protocol', { protocol: 'utrecht' }, 'protocol: one-of'],
     ['an unknown key', { colour: 1 }, 'colour: known-key'],
     ['a key with a typing error', { setting: {} }, 'setting: known-key (settings)'],
-    ['a newer version', { version: 2 }, 'version: version'],
+    ['a newer version', { version: 3 }, 'version: version'],
     ['a list that is none', { codes: {} }, 'codes: list'],
     ['a block that is none', { calendar: 'zuid' }, 'calendar: object'],
     ['lessons in primary education', { timetable: { mon: 6 } }, 'timetable.mon: list'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importChanges, withSchools } from './import-changes.ts';
+import { importChanges } from './import-changes.ts';
 import { invented } from './invented-school.fixture.ts';
 
 const other = { ...invented, id: 'other', name: 'De Molen' };
@@ -16,15 +16,5 @@ describe('importChanges', () => {
   it('does not mind the order of keys, which the browser changes when it stores', () => {
     const shuffled = Object.fromEntries(Object.entries(invented).reverse()) as typeof invented;
     expect(importChanges([shuffled], [invented])).toMatchObject([{ change: 'same', parts: [] }]);
-  });
-});
-
-describe('withSchools', () => {
-  it('replaces in place, adds at the end, and keeps the others', () => {
-    expect(withSchools([invented, other], [{ ...invented, id: 'third' }, renamed])).toEqual([
-      renamed,
-      other,
-      { ...invented, id: 'third' },
-    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import type { SchoolProfile } from './profile.ts';
 
 /** What reading a settings file will do to one school. */
@@ -21,27 +22,4 @@ export function importChanges(
     );
     return { school, change: parts.length > 0 ? 'replaced' : 'same', parts };
   });
-}
-
-/** The current schools with the incoming ones put in their place or added at the end. */
-export function withSchools(
-  current: readonly SchoolProfile[],
-  incoming: readonly SchoolProfile[],
-): SchoolProfile[] {
-  const coming = new Map(incoming.map((school) => [school.id, school]));
-  const kept = current.map((school) => {
-    const replacement = coming.get(school.id) ?? school;
-    coming.delete(school.id);
-    return replacement;
-  });
-  return [...kept, ...coming.values()];
-}
-
-/** JSON in which the order of keys makes no difference. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

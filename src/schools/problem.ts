@@ -5,6 +5,7 @@ export type Expected =
   | { form: 'list' }
   | { form: 'text' }
   | { form: 'date' }
+  | { form: 'year' }
   | { form: 'origin' }
   | { form: 'hours' }
   | { form: 'lessons' }

@@ -4,7 +4,7 @@ import { KINDS, MUNICIPALITIES, parseDay, REGIONS, SECTORS } from '../../rules/i
 import { normalCode } from './codebook.ts';
 import { isOrigin } from './origin.ts';
 import type { Expected } from './problem.ts';
-import { PROFILE_VERSION, PROTOCOLS, WEEKDAYS } from './profile.ts';
+import { PROFILE_VERSION, PROTOCOLS, ROLES, WEEKDAYS } from './profile.ts';
 
 /** `own`: the school lists all its holidays itself. */
 const CALENDAR_REGIONS = [...REGIONS, 'own'] as const;
@@ -20,8 +20,14 @@ function leaf<T>(guard: (value: unknown) => boolean, expected: Expected) {
 function oneOf<const T extends readonly string[]>(allowed: T) {
   return leaf<T[number]>((v) => allowed.includes(v as string), { form: 'one-of', allowed });
 }
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && between(value, 2000, 2100);
+}
 function between(value: unknown, least: number, most: number): boolean {
   return typeof value === 'number' && value >= least && value <= most;
+}
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && parseDay(value) !== null;
 }
 /** Adds an issue that `check-profile.ts` can explain. */
 function reject(path: (string | number)[], input: unknown, expected: Expected) {
@@ -29,7 +35,7 @@ function reject(path: (string | number)[], input: unknown, expected: Expected) {
 }
 
 const text = leaf<string>((v) => typeof v === 'string' && v.trim() !== '', { form: 'text' });
-const date = leaf<string>((v) => typeof v === 'string' && parseDay(v) !== null, { form: 'date' });
+const date = leaf<string>(isDate, { form: 'date' });
 
 const period = z.strictObject({ from: date, to: date }).check((ctx) => {
   const { from, to } = ctx.value;
@@ -78,6 +84,8 @@ function week<T extends z.ZodMiniType>(day: T) {
   return z.strictObject({ mon: mon!, tue: tue!, wed: wed!, thu: thu!, fri: fri! });
 }
 
+const dateOrNull = leaf<string | null>((v) => v === null || isDate(v), { form: 'date' });
+
 const common = {
   version: leaf<typeof PROFILE_VERSION>((v) => v === PROFILE_VERSION, {
     form: 'version',
@@ -86,14 +94,20 @@ const common = {
   id: text,
   name: text,
   origins: z.array(leaf<string>(isOrigin, { form: 'origin' })),
+  pageNames: z.array(text),
   municipality: oneOf(MUNICIPALITIES),
   protocol: oneOf(PROTOCOLS),
+  protocolVersion: dateOrNull,
+  role: oneOf(ROLES),
   calendar: z.strictObject({
     region: oneOf(CALENDAR_REGIONS),
     holidays: z.array(period),
     freeDays: z.array(date),
+    schoolDays: z.array(date),
+    checkedFor: leaf<number | null>((v) => v === null || isYear(v), { form: 'year' }),
   }),
   codes,
+  partners: z.strictObject({ contacts: z.record(z.string(), text), checkedOn: dateOrNull }),
   settings: z.record(z.string(), z.unknown()),
 };
 
@@ -108,6 +122,7 @@ export function knownKeys(path: string): readonly string[] {
   if (path === '') return [...Object.keys(common), 'sector', 'timetable'];
   if (path === 'calendar') return Object.keys(common.calendar.shape);
   if (path === 'calendar.holidays') return Object.keys({ from: 1, to: 1 });
+  if (path === 'partners') return Object.keys(common.partners.shape);
   if (path === 'codes') return Object.keys(code.shape);
   if (path === 'timetable') return WEEKDAYS;
   return ['part', 'hours'];

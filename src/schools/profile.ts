@@ -5,7 +5,15 @@ import type { Kind } from '../../rules/attendance/record.ts';
 export const PROTOCOLS = ['haaglanden', 'denbosch', 'tilburg', 'groningen'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
-export const PROFILE_VERSION = 1;
+/**
+ * What the person at this device does at the school; it decides which signals are loud, never which
+ * are made. `teacher`: leerkracht or mentor; `support`: IB'er or ondersteuningscoördinator;
+ * `attendance`: verzuimcoördinator; `management`: directie or administratie.
+ */
+export const ROLES = ['teacher', 'support', 'attendance', 'management'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PROFILE_VERSION = 2;
 
 /** All that the extension knows about one school. Holds no pupil. Dates are `YYYY-MM-DD`. */
 export interface SchoolProfile {
@@ -14,9 +22,14 @@ export interface SchoolProfile {
   name: string;
   /** Origins where this school's LVS is used, e.g. `https://school.lvs.example`. */
   origins: string[];
+  /** Words on the page that tell this school from others at the same site; empty: only its name. */
+  pageNames: string[];
   sector: Sector;
   municipality: Municipality;
   protocol: Protocol;
+  /** `validFrom` of the version that the school works by; null: the one in force. */
+  protocolVersion: string | null;
+  role: Role;
   calendar: {
     /** `own`: no official holidays are added, only `holidays` below. */
     region: 'noord' | 'midden' | 'zuid' | 'own';
@@ -24,9 +37,22 @@ export interface SchoolProfile {
     holidays: { from: string; to: string }[];
     /** Single free days: studiedag, feestdag. */
     freeDays: string[];
+    /** Days without any registration of which a person said that they were ordinary school days. */
+    schoolDays: string[];
+    /**
+     * The school year, by the calendar year in which it began, for which a person looked through
+     * calendar and timetable; null: nobody did yet, so that they are an assumption.
+     */
+    checkedFor: number | null;
   };
   timetable: Timetable;
   codes: CodeMeaning[];
+  partners: {
+    /** How to reach whom, in the school's own words, by partner id of the protocol. */
+    contacts: Record<string, string>;
+    /** The day on which a person last said that the contacts are still right; null: never. */
+    checkedOn: string | null;
+  };
   settings: Settings;
 }
 

@@ -14,8 +14,9 @@ const library = {
   law: [pack('law', '2020-01-01', null)],
 };
 const origin = 'https://linde.lvs.example';
-const stored = { state: 'ok' as const, value: [invented] };
-const on = (date: string) => schoolForPage(origin, stored, library, parseDay(date)!);
+const stored = { schools: [invented], troubles: [] };
+const site = { origin, evidence: [], chosen: null };
+const on = (date: string) => schoolForPage(site, stored, library, parseDay(date)!);
 
 describe('schoolForPage', () => {
   it('finds the school, its protocol in force and the law, and no other pack', () => {
@@ -28,7 +29,7 @@ describe('schoolForPage', () => {
 
   it('builds the calendar with the official holidays in it', () => {
     const north = { ...invented, calendar: { ...invented.calendar, region: 'noord' as const } };
-    const school = schoolForPage(origin, { state: 'ok', value: [north] }, library, 0);
+    const school = schoolForPage(site, { schools: [north], troubles: [] }, library, 0);
     const christmasWeek = parseDay('2026-12-23')!;
     expect(school.found && school.calendar.kindOf(christmasWeek)).toBe('vakantie');
   });
@@ -37,13 +38,21 @@ describe('schoolForPage', () => {
     expect(on('2026-08-01')).toMatchObject({ packs: [{ id: 'law' }] });
   });
 
-  it.each([
-    ['unknown-origin', { state: 'ok' as const, value: [] }],
-    ['several-schools', { state: 'ok' as const, value: [invented, { ...invented, id: 'b' }] }],
-    ['bad-data', { state: 'damaged' as const, raw: 1 }],
-    ['bad-data', { state: 'newer' as const, raw: 1 }],
-  ])('says %s', (reason, found) => {
-    const setup = schoolForPage(origin, found, library, 0);
-    expect(setup).toEqual({ found: false, reason });
+  it('says when no school uses the site, and when it may be one whose data cannot be read', () => {
+    const damaged = { key: 'school.x', state: 'damaged' as const, raw: 1 };
+    expect(schoolForPage(site, { schools: [], troubles: [] }, library, 0)).toEqual({
+      found: false,
+      reason: 'unknown-origin',
+    });
+    expect(schoolForPage(site, { schools: [], troubles: [damaged] }, library, 0)).toEqual({
+      found: false,
+      reason: 'bad-data',
+    });
+  });
+
+  it('gives the schools to choose from when the page does not tell', () => {
+    const second = { ...invented, id: 'b', name: 'De Molen' };
+    const found = schoolForPage(site, { schools: [invented, second], troubles: [] }, library, 0);
+    expect(found).toEqual({ found: false, reason: 'unclear', choices: [invented, second] });
   });
 });

@@ -1,4 +1,5 @@
 import { checkProfile, problem } from './check-profile.ts';
+import { migrateProfile } from './migrate-profile.ts';
 import type { Problem } from './problem.ts';
 import type { SchoolProfile } from './profile.ts';
 
@@ -30,7 +31,7 @@ export function readSettingsFile(
   );
   const schools: SchoolProfile[] = [];
   for (const [i, item] of list.entries()) {
-    const checked = checkProfile(item);
+    const checked = checkProfile(migrateProfile(item));
     if ('problems' in checked) {
       problems.push(...checked.problems.map((p) => ({ ...p, path: ['schools', i, ...p.path] })));
     } else if (schools.some(({ id }) => id === checked.profile.id)) {

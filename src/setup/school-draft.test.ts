@@ -45,6 +45,7 @@ describe('school draft', () => {
       'name',
       'municipality',
       'protocol',
+      'role',
       'calendar.region',
     ]);
   });

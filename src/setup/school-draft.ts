@@ -3,6 +3,7 @@ import { originOf } from '../schools/origin.ts';
 import {
   PROFILE_VERSION,
   type Protocol,
+  type Role,
   type SchoolProfile,
   WEEKDAYS,
   type Weekday,
@@ -14,14 +15,21 @@ export interface SchoolDraft {
   name: string;
   /** One address per line. */
   origins: string;
+  /** One per line. */
+  pageNames: string;
   sector: Sector | '';
   municipality: Municipality | '';
   protocol: Protocol | '';
+  protocolVersion: string | null;
+  role: Role | '';
   region: SchoolProfile['calendar']['region'] | '';
   holidays: { from: string; to: string }[];
   freeDays: string[];
+  schoolDays: string[];
+  checkedFor: number | null;
   days: Record<Weekday, DayDraft>;
   codes: CodeDraft[];
+  partners: SchoolProfile['partners'];
   settings: Settings;
 }
 
@@ -47,61 +55,70 @@ export function newDraft(id: string): SchoolDraft {
     id,
     name: '',
     origins: '',
+    pageNames: '',
     sector: '',
     municipality: '',
     protocol: '',
+    protocolVersion: null,
+    role: '',
     region: '',
     holidays: [],
     freeDays: [],
+    schoolDays: [],
+    checkedFor: null,
     days: weekOf(() => EMPTY_DAY),
     codes: [],
+    partners: { contacts: {}, checkedOn: null },
     settings: {},
   };
 }
 
 export function draftOf(profile: SchoolProfile): SchoolDraft {
-  const { id, name, sector, municipality, protocol, calendar, timetable, settings } = profile;
+  const { version: _version, origins, pageNames, calendar, timetable, codes, ...same } = profile;
   return {
-    id,
-    name,
-    origins: profile.origins.join('\n'),
-    sector,
-    municipality,
-    protocol,
-    region: calendar.region,
-    holidays: calendar.holidays,
-    freeDays: calendar.freeDays,
+    ...same,
+    ...calendar,
+    origins: origins.join('\n'),
+    pageNames: pageNames.join('\n'),
     days: weekOf((day) => dayDraftOf(timetable[day])),
-    codes: profile.codes.map(({ code, kind, excused }) => ({
+    codes: codes.map(({ code, kind, excused }) => ({
       code,
       kind,
       excused: excusedChoice(excused),
     })),
-    settings,
   };
 }
 
 /** The draft in the shape of a profile, for `checkProfile`: what is empty or wrong stays so. */
 export function candidateOf(draft: SchoolDraft): unknown {
-  const { id, name, sector, municipality, protocol, region, holidays, freeDays, settings } = draft;
-  const lines = draft.origins.split('\n').filter((line) => line.trim() !== '');
+  const { origins, pageNames, region, holidays, freeDays, schoolDays, checkedFor, ...rest } = draft;
+  const { days: _days, codes, ...same } = rest;
   return {
+    ...same,
     version: PROFILE_VERSION,
-    id,
-    name: name.trim(),
-    origins: [...new Set(lines.map((line) => originOf(line) ?? line.trim()))],
-    sector,
-    municipality,
-    protocol,
-    calendar: { region, holidays, freeDays },
+    name: draft.name.trim(),
+    origins: once(linesIn(origins).map((line) => originOf(line) ?? line)),
+    pageNames: once(linesIn(pageNames)),
+    calendar: { region, holidays, freeDays, schoolDays, checkedFor },
     timetable: timetableOf(draft),
-    codes: draft.codes.map(({ code, kind, excused }) => ({
+    codes: codes.map(({ code, kind, excused }) => ({
       code: code.trim(),
       kind,
       excused: excused === 'unknown' ? null : excused === 'yes',
     })),
-    settings,
   };
+}
+
+/** The lines that say something. */
+function linesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function once(list: string[]): string[] {
+  return [...new Set(list)];
 }
 
 export function excusedChoice(excused: boolean | null): CodeDraft['excused'] {

@@ -24,6 +24,7 @@ function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
     scope: 'group',
     period: { from: parseDay('2026-08-24')!, to: AS_OF },
     absentMeansPresent: true,
+    evidence: [],
     gaps: [],
     pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries }],
     ...more,

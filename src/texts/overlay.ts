@@ -85,7 +85,7 @@ export const overlayTexts = {
   noSchool: {
     'unknown-origin':
       'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en stel uw school in.',
-    'several-schools':
+    unclear:
       'Bij deze site hoort meer dan één school. We weten niet welke u nu ziet en tonen daarom geen signalen.',
     'bad-data':
       'De instellingen van Verzuimwijzer zijn beschadigd. Open de instellingen; er is niets gewist.',

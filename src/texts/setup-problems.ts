@@ -30,6 +30,14 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   kind: 'betekenis (kind)',
   excused: 'geoorloofd (excused)',
   settings: 'regels van de school (settings)',
+  pageNames: 'woorden op de pagina (pageNames)',
+  protocolVersion: 'versie van het protocol (protocolVersion)',
+  role: 'rol (role)',
+  schoolDays: 'gewone schooldag (schoolDays)',
+  checkedFor: 'nagekeken schooljaar (checkedFor)',
+  partners: 'partners (partners)',
+  contacts: 'contact (contacts)',
+  checkedOn: 'nagekeken op (checkedOn)',
 };
 
 /** The Dutch word for one part of a profile, without its name in the file. */
@@ -98,6 +106,8 @@ function sayExpected(expected: Expected): string {
       return 'een tekst';
     case 'date':
       return 'een datum die bestaat, zoals 2026-10-17';
+    case 'year':
+      return 'een jaartal (2026), of leeg (null)';
     case 'origin':
       return 'het adres van een site, zoals https://school.lvs.example';
     case 'hours':

@@ -1,4 +1,4 @@
-import { matchOrigin } from '../../schools/match-origin.ts';
+import { matchSchool } from '../../schools/match-school.ts';
 import type { StoredSchools } from '../../schools/stored-schools.ts';
 import { setupTexts } from '../../texts/setup.ts';
 
@@ -8,9 +8,10 @@ export function SchoolHere({ origin, stored }: { origin: string; stored: StoredS
 }
 
 function saySchool(origin: string, stored: StoredSchools): string {
-  if (stored.state !== 'ok') return setupTexts.schoolBadData;
-  const match = matchOrigin(stored.value, origin);
-  if (match.found === 'none') return setupTexts.schoolNone;
+  const match = matchSchool(stored.schools, { origin, evidence: [], chosen: null });
+  if (match.found === 'none') {
+    return stored.troubles.length > 0 ? setupTexts.schoolBadData : setupTexts.schoolNone;
+  }
   if (match.found === 'one') return setupTexts.schoolUsed(match.school.name);
   return setupTexts.schoolSeveral(match.schools.map(({ name }) => name).join(', '));
 }

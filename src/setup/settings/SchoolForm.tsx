@@ -14,12 +14,11 @@ import { TimetablePart } from './TimetablePart.tsx';
 export function SchoolForm(props: {
   draft: SchoolDraft;
   problems: readonly Problem[];
-  canSave: boolean;
   onChange: (draft: SchoolDraft) => void;
   onSave: () => void;
   onRemove: () => void;
 }) {
-  const { draft, problems, canSave, onChange, onSave, onRemove } = props;
+  const { draft, problems, onChange, onSave, onRemove } = props;
   const part: PartProps = {
     draft,
     change: (changes) => onChange({ ...draft, ...changes }),
@@ -42,7 +41,7 @@ export function SchoolForm(props: {
       <TimetablePart {...part} />
       <CodesPart {...part} />
       <div class="buttons">
-        <button type="submit" class="primary" disabled={!canSave}>
+        <button type="submit" class="primary">
           {setupTexts.save}
         </button>
         <RemoveSchool

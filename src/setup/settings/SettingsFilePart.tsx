@@ -17,7 +17,6 @@ type FileState =
 export function SettingsFilePart(props: {
   schools: readonly SchoolProfile[];
   unsaved: ReadonlySet<string>;
-  canSave: boolean;
   onAccept: (schools: SchoolProfile[]) => Promise<boolean>;
 }) {
   const [state, setState] = useState<FileState>({ is: 'idle' });
@@ -46,7 +45,6 @@ export function SettingsFilePart(props: {
           id="settings-file"
           type="file"
           accept=".json,application/json"
-          disabled={!props.canSave}
           onChange={(event) => read(event.currentTarget)}
         />
       </div>

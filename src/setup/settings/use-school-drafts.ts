@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { canonical } from '../../schools/canonical.ts';
+import { checkProfile } from '../../schools/check-profile.ts';
+import type { Problem } from '../../schools/problem.ts';
+import type { SchoolProfile } from '../../schools/profile.ts';
+import {
+  InvalidSchoolError,
+  putSchools,
+  removeSchool,
+  saveEdits,
+} from '../../schools/stored-schools.ts';
+import { setupTexts } from '../../texts/setup.ts';
+import { candidateOf, draftOf, newDraft, type SchoolDraft } from '../school-draft.ts';
+
+/** A draft with the school as it was stored when the person began; null for a new school. */
+interface Work {
+  draft: SchoolDraft;
+  base: SchoolProfile | null;
+}
+
+/** What a person is typing about the schools, and what can be done with it. */
+export function useSchoolDrafts(schools: readonly SchoolProfile[]) {
+  const [works, setWorks] = useState<Readonly<Record<string, Work>>>({});
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [message, setMessage] = useState('');
+
+  const storedIds = new Set(schools.map(({ id }) => id));
+  const shown = [
+    ...schools.map((school) => works[school.id]?.draft ?? draftOf(school)),
+    ...Object.values(works).flatMap(({ draft }) => (storedIds.has(draft.id) ? [] : [draft])),
+  ];
+
+  const forget = (...ids: string[]) =>
+    setWorks((old) => Object.fromEntries(Object.entries(old).filter(([id]) => !ids.includes(id))));
+  const clear = () => {
+    setProblems([]);
+    setMessage('');
+  };
+  const edit = (draft: SchoolDraft) => {
+    setMessage('');
+    const stored = schools.find(({ id }) => id === draft.id);
+    const base = works[draft.id]?.base ?? stored ?? null;
+    const same = base !== null && canonical(draft) === canonical(draftOf(base));
+    if (same) forget(draft.id);
+    else setWorks((old) => ({ ...old, [draft.id]: { draft, base } }));
+  };
+  const write = async (work: Promise<void>) => {
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      if (error instanceof InvalidSchoolError) setProblems(error.problems);
+      else console.error(error);
+      setMessage(setupTexts.saveFailed);
+      return false;
+    }
+  };
+  const save = async (draft: SchoolDraft) => {
+    const checked = checkProfile(candidateOf(draft));
+    setProblems('problems' in checked ? checked.problems : []);
+    setMessage('');
+    if ('problems' in checked) return;
+    const base = works[draft.id]?.base ?? null;
+    const { profile } = checked;
+    if (await write(base === null ? putSchools([profile]) : saveEdits(base, profile))) {
+      forget(draft.id);
+      setMessage(setupTexts.saved);
+    }
+  };
+  const remove = async ({ id }: SchoolDraft) => {
+    if (storedIds.has(id) && !(await write(removeSchool(id)))) return;
+    forget(id);
+    clear();
+  };
+  const accept = async (incoming: readonly SchoolProfile[]) => {
+    const done = await write(putSchools(incoming));
+    if (done) forget(...incoming.map(({ id }) => id));
+    return done;
+  };
+  const add = () => {
+    const draft = newDraft(crypto.randomUUID());
+    setWorks((old) => ({ ...old, [draft.id]: { draft, base: null } }));
+    return draft.id;
+  };
+
+  const unsaved = new Set(Object.keys(works));
+  return { shown, unsaved, problems, message, clear, edit, save, remove, accept, add };
+}
