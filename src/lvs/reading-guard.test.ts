@@ -15,6 +15,7 @@ const reading = {
   scope: 'group',
   period: { from: 19_990, to: 20_000 },
   absentMeansPresent: true,
+  evidence: ['De Linde'],
   gaps: [{ what: 'paged', detail: '1 van 2' }],
   pupils: [pupil],
 };
@@ -32,6 +33,7 @@ it.each([
   ['nothing', null],
   ['an unknown view', { ...reading, view: 'totals' }],
   ['a period without an end', { ...reading, period: { from: 1 } }],
+  ['evidence that is no text', { ...reading, evidence: [1] }],
   ['a gap without words', { ...reading, gaps: [{ what: 'paged' }] }],
   ['a pupil without a key', { ...reading, pupils: [{ ...pupil, key: 1 }] }],
   ['a day that is text', { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, day: 'x' }] }] }],

@@ -1,3 +1,4 @@
+import type { PackLibrary } from '../../../rules/index.ts';
 import type { Problem } from '../../schools/problem.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { errorAt } from '../field-problems.ts';
@@ -13,14 +14,16 @@ import { TimetablePart } from './TimetablePart.tsx';
 /** All that the extension should know about one school. */
 export function SchoolForm(props: {
   draft: SchoolDraft;
+  library: PackLibrary;
   problems: readonly Problem[];
   onChange: (draft: SchoolDraft) => void;
   onSave: () => void;
   onRemove: () => void;
 }) {
-  const { draft, problems, onChange, onSave, onRemove } = props;
+  const { draft, library, problems, onChange, onSave, onRemove } = props;
   const part: PartProps = {
     draft,
+    library,
     change: (changes) => onChange({ ...draft, ...changes }),
     errorAt: errorAt(problems),
   };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PackLibrary } from '../../../rules/index.ts';
 import { PRACTICE_DATE, today } from '../../platform/today.ts';
 import type { SchoolProfile } from '../../schools/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
@@ -13,7 +14,7 @@ import { StoredTrouble } from './StoredTrouble.tsx';
 import { useSchoolDrafts } from './use-school-drafts.ts';
 
 /** The settings page: choose a school, change it, save it; and settings to and from a file. */
-export function SettingsPage() {
+export function SettingsPage({ library }: { library: PackLibrary }) {
   const stored = useStoredSchools();
   const [selected, setSelected] = useState<string | null>(null);
   const schools = stored?.schools ?? [];
@@ -53,6 +54,7 @@ export function SettingsPage() {
         <SchoolForm
           key={current.id}
           draft={current}
+          library={library}
           problems={work.problems}
           onChange={work.edit}
           onSave={() => work.save(current)}

@@ -1,3 +1,4 @@
+import type { PackLibrary } from '../../../rules/index.ts';
 import type { ErrorAt } from '../field-problems.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
@@ -6,4 +7,6 @@ export interface PartProps {
   draft: SchoolDraft;
   change: (changes: Partial<SchoolDraft>) => void;
   errorAt: ErrorAt;
+  /** Every version of every protocol. */
+  library: PackLibrary;
 }
