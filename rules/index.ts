@@ -41,10 +41,12 @@ export { checkFigures, type FigureProblem, type Figures } from './evaluate/figur
 export { nearestSpelling } from './evaluate/nearest-spelling.ts';
 export type { Judgement, Out, Outcome } from './evaluate/outcome.ts';
 export {
+  newerVersion,
   type PackLibrary,
   packFor,
   packsOfSchool,
   protocolsIn,
 } from './evaluate/pack-choice.ts';
+export { ROLES, type Role } from './evaluate/roles.ts';
 export { type ExclusionReason, SEVERITIES, type Severity, type Signal } from './evaluate/signal.ts';
 export { toContract } from './evaluate/to-contract.ts';

@@ -58,8 +58,8 @@ function joined(pack: PackFile, texts: TextsFile, catalogue: CatalogueFile): Com
 }
 
 function compileRule(rule: PackFile['rules'][number], pack: PackFile): CompiledRule {
-  const { id, type, auto, family, who, source, needs, records, stops, open, reviewedOn, ...body } =
-    rule;
+  const { id, type, auto, family, who, roles, source, needs, records, stops, ...rest } = rule;
+  const { open, reviewedOn, ...body } = rest;
   return {
     id,
     type,
@@ -67,6 +67,7 @@ function compileRule(rule: PackFile['rules'][number], pack: PackFile): CompiledR
     family,
     severity: settle(body.severity, {}, pack.sectors[0]!) as Severity,
     who,
+    roles,
     source: compileSource(source, pack),
     needs,
     records,

@@ -1,6 +1,7 @@
 import type { ConsentByAge, ConsentRule, ConsentSubject, Partner } from './care.ts';
 import type { LadderState } from './ladder.ts';
 import type { Family } from './order.ts';
+import type { Role } from './roles.ts';
 import type { GuardBody, RuleBody } from './rule-body.ts';
 import type { Severity } from './signal.ts';
 
@@ -84,6 +85,8 @@ export interface CompiledRule {
   severity: Severity;
   /** Who must act, in Dutch. */
   who: string;
+  /** Who at the school must act or take the first step; empty: only partners outside the school. */
+  roles: Role[];
   source: RuleSource;
   /** Which registrations the rule can be decided from: any absence, only with its reason, or none at all. */
   needs: 'absence' | 'reason' | 'nothing';

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../attendance/day.ts';
 import { measured } from '../measures/measured.ts';
-import type { CompiledPack } from './compiled-pack.ts';
 import { eventsUntil, reportedUntil } from './facts.ts';
 import { dutyAgeOn, isForAge } from './leerplicht.ts';
 import { byPrecedence, type Family } from './order.ts';
-import { packFor, packsOfSchool } from './pack-choice.ts';
 import { settle } from './settings.ts';
 import type { Severity, Signal } from './signal.ts';
 import { verdictOf } from './verdict.ts';
@@ -161,28 +159,5 @@ describe('order', () => {
       'p.sick.b',
       'p.contact',
     ]);
-  });
-});
-
-describe('which version is in force', () => {
-  const version = (validFrom: string, validTo: string | null) =>
-    ({ validFrom, validTo }) as CompiledPack;
-  const old = version('2020-08-01', null);
-  const ended = version('2024-08-01', '2025-07-31');
-  test('the newest that has begun', () => {
-    expect(packFor([old, ended], day('2024-07-31'))).toBe(old);
-    expect(packFor([old, ended], day('2024-08-01'))).toBe(ended);
-    expect(packFor([old, ended], day('2025-07-31'))).toBe(ended);
-  });
-  test('an ended version does not fall back to an older one', () =>
-    expect(packFor([old, ended], day('2025-08-01'))).toBeNull());
-  test('before the first there is none', () =>
-    expect(packFor([old], day('2020-07-31'))).toBeNull());
-  test('the law stands beside each protocol, unless it is switched off', () => {
-    const library = { law: [old], tilburg: [ended] };
-    expect(packsOfSchool(library, 'tilburg', {}, day('2025-01-01'))).toEqual([ended, old]);
-    expect(packsOfSchool(library, 'none', {}, day('2025-01-01'))).toEqual([old]);
-    const off = { 'statutory.pack': false };
-    expect(packsOfSchool(library, 'tilburg', off, day('2025-01-01'))).toEqual([ended]);
   });
 });

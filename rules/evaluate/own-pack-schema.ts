@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packSchema } from './pack-schema.ts';
+import { ownRule, packSchema } from './pack-schema.ts';
 import { textsSchema } from './texts-schema.ts';
 
 /**
@@ -7,6 +7,7 @@ import { textsSchema } from './texts-schema.ts';
  * when wanted its cases. Its steps come from the shared catalogue.
  */
 export const ownPackSchema = packSchema.extend({
+  rules: z.array(ownRule),
   texts: textsSchema,
   /** Only looked at when the pack is checked; judging a pupil needs none. */
   cases: z.unknown().optional(),

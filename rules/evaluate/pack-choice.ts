@@ -9,18 +9,31 @@ export type PackLibrary = Readonly<Record<string, readonly CompiledPack[]>>;
 export const STATUTORY_PACK = 'law';
 
 /**
- * The version in force on a day: the newest with `validFrom` on or before it, when that has not ended.
- * An ended version never falls back to an older one.
+ * The version to judge by on a day. Without a pin: the newest that has begun. With one: the version that
+ * the school pinned, by its `validFrom`, also when a newer one has begun. Null when that version has ended,
+ * has not begun or is not in this list: never another one in its place.
  */
-export function packFor(versions: readonly CompiledPack[], asOf: Day): CompiledPack | null {
+export function packFor(
+  versions: readonly CompiledPack[],
+  asOf: Day,
+  pinned: string | null = null,
+): CompiledPack | null {
   const date = formatDay(asOf);
-  const newest = versions
-    .filter((pack) => pack.validFrom <= date)
-    .reduce<CompiledPack | null>(
-      (last, pack) => (last !== null && last.validFrom > pack.validFrom ? last : pack),
-      null,
-    );
+  const [newest = null] = versions
+    .filter(({ validFrom }) => validFrom <= date && (pinned === null || validFrom === pinned))
+    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
   return newest === null || (newest.validTo !== null && newest.validTo < date) ? null : newest;
+}
+
+/** The version in force on a day when it is newer than the one that the school pinned; else null. */
+export function newerVersion(
+  versions: readonly CompiledPack[],
+  asOf: Day,
+  pinned: string | null,
+): CompiledPack | null {
+  if (pinned === null) return null;
+  const current = packFor(versions, asOf);
+  return current !== null && current.validFrom > pinned ? current : null;
 }
 
 /** The protocols that a school can choose from: the national pack only stands beside one. */
@@ -28,15 +41,19 @@ export function protocolsIn(library: PackLibrary): string[] {
   return Object.keys(library).filter((id) => id !== STATUTORY_PACK);
 }
 
-/** The packs that a school is judged by: its protocol, and the law unless the school switched that off. */
+/**
+ * The packs that a school is judged by: its protocol, and the law unless the school switched that off.
+ * `pinned` is the version of the protocol; the law is always the one in force.
+ */
 export function packsOfSchool(
   library: PackLibrary,
   protocol: string,
   settings: Settings,
   asOf: Day,
+  pinned: string | null = null,
 ): CompiledPack[] {
-  const ids = settings['statutory.pack'] === false ? [protocol] : [protocol, STATUTORY_PACK];
-  return ids
-    .map((id) => packFor(library[id] ?? [], asOf))
-    .filter((pack): pack is CompiledPack => pack !== null);
+  const own = packFor(library[protocol] ?? [], asOf, pinned);
+  const isWithLaw = settings['statutory.pack'] !== false;
+  const law = isWithLaw ? packFor(library[STATUTORY_PACK] ?? [], asOf) : null;
+  return [own, law].filter((pack) => pack !== null);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentRule, partner } from './care-schema.ts';
 import { ladderState } from './ladder-schema.ts';
 import { FAMILIES } from './order.ts';
+import { ROLES } from './roles.ts';
 import { settingKey } from './settings-schema.ts';
 import {
   actionId,
@@ -41,6 +42,9 @@ export const openPoint = z.strictObject({
   setting: settingKey.exactOptional(),
 });
 
+/** Who at the school must act or take the first step; empty: only partners outside the school. */
+const roles = z.array(z.enum(ROLES));
+
 const rule = z.strictObject({
   id: ruleId,
   type: z.enum(['COUNT', 'RUN', 'STATE', 'DEADLINE', 'CYCLE', 'ROUTE']),
@@ -49,6 +53,7 @@ const rule = z.strictObject({
   family: z.enum(FAMILIES),
   rank: positive.default(9),
   who: text,
+  roles,
   sectors: sectors.exactOptional(),
   municipalities: municipalities.nullable().default(null),
   residences: municipalities.nullable().default(null),
@@ -124,5 +129,8 @@ export const packSchema = z.strictObject({
   /** What the documents leave open about more than one rule, or about none. */
   open: z.array(openPoint).default([]),
 });
+/** A rule of an own pack; one that names no roles is for everybody. */
+export const ownRule = rule.extend({ roles: roles.default([...ROLES]) });
+
 export type PackFile = z.infer<typeof packSchema>;
 export type RuleFile = PackFile['rules'][number];

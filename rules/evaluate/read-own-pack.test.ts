@@ -42,8 +42,24 @@ test('one file is a whole pack, with or without cases', () => {
   expect(read({ cases: { anything: 'goes' } })).toEqual({ pack });
 });
 
+test('a rule that names no roles is for everybody at the school, one that names them for those', () => {
+  const rolesOf = (change: object) => {
+    const result = read({ rules: [{ ...rule, ...change }] });
+    return 'pack' in result ? result.pack.rules[0]?.roles : result.issues;
+  };
+  expect(rolesOf({})).toEqual(['teacher', 'support', 'attendance', 'management']);
+  expect(rolesOf({ roles: ['support'] })).toEqual(['support']);
+  expect(rolesOf({ roles: [] })).toEqual([]);
+});
+
 test.each<[string, object, string, RegExp]>([
   ['no texts', { texts: undefined }, 'texts', /found nothing/],
+  [
+    'a role that is none',
+    { rules: [{ ...rule, roles: ['teachr'] }] },
+    'rules[0].roles[0]',
+    /nearest is "teacher"/,
+  ],
   ['a misspelt key', { rulez: [] }, 'rulez', /nearest is "rules"/],
   ['a misspelt key of the texts', { texts: { rule: {} } }, 'texts.rule', /nearest is "rules"/],
   [

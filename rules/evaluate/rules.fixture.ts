@@ -28,6 +28,7 @@ export function rule(id: string, body: Partial<RuleBody> = {}): CompiledRule {
     family: 'late',
     severity: 'info',
     who: 'mentor',
+    roles: ['teacher'],
     source: { document: 'Eigen afspraken', section: '1', figure: '3 keer' },
     needs: 'nothing',
     records: null,

@@ -133,6 +133,7 @@ function conditionLines({ trace: { rule }, pack, written }: Explained): string[]
     ...labelled('records', written.records === null ? [] : [written.records]),
     ...labelled('stops', written.stops === null ? [] : [written.stops]),
     ...labelled('who', [written.who]),
+    ...labelled('roles', written.roles.length === 0 ? [] : [written.roles.join(', ')]),
     ...labelled('words', [`${badge} | ${why}`]),
   ];
 }

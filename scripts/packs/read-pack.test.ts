@@ -13,6 +13,7 @@ const rule = {
   family: 'late',
   rank: 1,
   who: 'mentor',
+  roles: ['teacher'],
   sectors: ['vo'],
   needs: 'reason',
   severity: 'info',
@@ -71,6 +72,7 @@ test.each<[string, object, RegExp]>([
   ['a figure in words', withRule({ atLeast: 'three' }), /rules\[0\]\.atLeast.*found "three"/],
   ['a severity that is none', withRule({ severity: 'high' }), /rules\[0\]\.severity.*found "high"/],
   ['no source', withRule({ source: undefined }), /rules\[0\]\.source/],
+  ['nobody named at the school', withRule({ roles: undefined }), /rules\[0\]\.roles/],
   [
     'a rule that is not there',
     withRule({ givesWayTo: ['own.late.tlak'] }),

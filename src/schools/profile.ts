@@ -1,17 +1,12 @@
 import type { Municipality, Sector, Settings } from '../../rules/attendance/pupil-case.ts';
 import type { Kind } from '../../rules/attendance/record.ts';
+import type { Role } from '../../rules/evaluate/roles.ts';
 
 /** The protocol packs that a school can choose; `law` comes with each of them. */
 export const PROTOCOLS = ['haaglanden', 'denbosch', 'tilburg', 'groningen'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
-/**
- * What the person at this device does at the school; it decides which signals are loud, never which
- * are made. `teacher`: leerkracht or mentor; `support`: IB'er or ondersteuningscoördinator;
- * `attendance`: verzuimcoördinator; `management`: directie or administratie.
- */
-export const ROLES = ['teacher', 'support', 'attendance', 'management'] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role } from '../../rules/evaluate/roles.ts';
 
 export const PROFILE_VERSION = 2;
 
@@ -29,6 +24,7 @@ export interface SchoolProfile {
   protocol: Protocol;
   /** `validFrom` of the version that the school works by; null: the one in force. */
   protocolVersion: string | null;
+  /** What the person at this device does here: decides which signals are loud, never which are made. */
   role: Role;
   calendar: {
     /** `own`: no official holidays are added, only `holidays` below. */

@@ -38,6 +38,27 @@ describe('schoolForPage', () => {
     expect(on('2026-08-01')).toMatchObject({ packs: [{ id: 'law' }] });
   });
 
+  it('judges by the version that the school pinned, and gives the newer one to tell of', () => {
+    const pinned = { ...invented, protocolVersion: '2024-08-01' };
+    const on = (date: string) =>
+      schoolForPage(site, { schools: [pinned], troubles: [] }, library, parseDay(date)!);
+    const [old, next] = library.haaglanden;
+    const packs = [old, library.law[0]];
+    expect(on('2025-07-31')).toMatchObject({ packs, newerVersion: null });
+    expect(on('2025-08-01')).toMatchObject({ packs, newerVersion: next });
+  });
+
+  it('takes no other version when the pinned one has ended', () => {
+    const ended = { ...invented, protocolVersion: '2025-08-01' };
+    const on = schoolForPage(
+      site,
+      { schools: [ended], troubles: [] },
+      library,
+      parseDay('2026-08-01')!,
+    );
+    expect(on).toMatchObject({ packs: [{ id: 'law' }], newerVersion: null });
+  });
+
   it('says when no school uses the site, and when it may be one whose data cannot be read', () => {
     const damaged = { key: 'school.x', state: 'damaged' as const, raw: 1 };
     expect(schoolForPage(site, { schools: [], troubles: [] }, library, 0)).toEqual({

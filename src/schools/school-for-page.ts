@@ -2,6 +2,7 @@ import {
   buildCalendar,
   type CompiledPack,
   type Day,
+  newerVersion,
   type PackLibrary,
   packsOfSchool,
   type SchoolCalendar,
@@ -16,6 +17,8 @@ export interface ReadySchool {
   profile: SchoolProfile;
   calendar: SchoolCalendar;
   packs: readonly CompiledPack[];
+  /** The protocol's version in force, when the school still works by an older one that it pinned. */
+  newerVersion: CompiledPack | null;
 }
 
 /** The school that a page shows, or why there is none. */
@@ -41,10 +44,16 @@ export function schoolForPage(
 }
 
 /**
- * A school with its calendar, the official holidays in it, and the packs in force on `today`. A pack
- * that has ended is left out, and no older version takes its place.
+ * A school with its calendar, the official holidays in it, and the packs to judge by on `today`: its
+ * protocol in the version that it pinned or else the one in force, and the law. A pack that has ended is
+ * left out, and no other version takes its place.
  */
 export function readySchool(profile: SchoolProfile, library: PackLibrary, today: Day): ReadySchool {
-  const packs = packsOfSchool(library, profile.protocol, profile.settings, today);
-  return { profile, calendar: buildCalendar(calendarSpecOf(profile)), packs };
+  const { protocol, protocolVersion, settings } = profile;
+  return {
+    profile,
+    calendar: buildCalendar(calendarSpecOf(profile)),
+    packs: packsOfSchool(library, protocol, settings, today, protocolVersion),
+    newerVersion: newerVersion(library[protocol] ?? [], today, protocolVersion),
+  };
 }
