@@ -21,7 +21,23 @@ describe('settings file', () => {
     expect(readSettingsFile(`\uFEFF${fileOf({})}`)).toEqual({ schools: [invented] });
   });
 
+  it('reads profiles of an older version', () => {
+    const { pageNames, protocolVersion, role, partners, calendar, ...kept } = invented;
+    const { schoolDays, checkedFor, ...oldCalendar } = calendar;
+    const result = readSettingsFile(
+      fileOf({ schools: [{ ...kept, version: 1, calendar: oldCalendar }] }),
+    );
+    expect(result).toMatchObject({ schools: [{ id: invented.id, version: 2, role: 'support' }] });
+  });
+
   it.each<[string, string, string[]]>([
+    ['nothing', ' ', [': json']],
+    ['what goes on inside itself', '['.repeat(100_000) + ']'.repeat(100_000), [': json']],
+    [
+      'a newer profile, of which only the version is told',
+      fileOf({ schools: [invented, { version: 3, id: 'b', colour: 1 }] }),
+      ['schools.1.version: version'],
+    ],
     ['text', 'hallo', [': json']],
     ['half a file', fileOf({}).slice(0, 40), [': json']],
     ['a list', '[]', [': object']],

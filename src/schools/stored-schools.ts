@@ -1,36 +1,16 @@
 import {
   changeCollection,
-  type Format,
   onCollectionChanged,
   readCollection,
-  type Trouble,
+  setTroubleAside,
 } from '../store/collection.ts';
+import type { Trouble } from '../store/format.ts';
 import { checkProfile } from './check-profile.ts';
+import type { SchoolChange } from './import-changes.ts';
 import { mergeEdits } from './merge-edits.ts';
-import { migrateProfile } from './migrate-profile.ts';
 import type { Problem } from './problem.ts';
-import { PROFILE_VERSION, type SchoolProfile } from './profile.ts';
-
-const FORMAT: Format<SchoolProfile> = {
-  prefix: 'school.',
-  former: {
-    key: 'schools',
-    items: (raw) => {
-      const list = (raw as { schools?: unknown } | null)?.schools;
-      if (!Array.isArray(list)) return null;
-      return list.map((item, i) => {
-        const { id } = (item ?? {}) as { id?: unknown };
-        return { id: typeof id === 'string' && id !== '' ? id : `${i + 1}`, raw: item };
-      });
-    },
-  },
-  read: (raw) => {
-    const { version } = (raw ?? {}) as { version?: unknown };
-    if (typeof version === 'number' && version > PROFILE_VERSION) return { state: 'newer' };
-    const checked = checkProfile(migrateProfile(raw));
-    return 'profile' in checked ? { state: 'ok', item: checked.profile } : { state: 'damaged' };
-  },
-};
+import type { SchoolProfile } from './profile.ts';
+import { schoolFormat } from './school-format.ts';
 
 export interface StoredSchools {
   /** By name. */
@@ -40,7 +20,7 @@ export interface StoredSchools {
 }
 
 export async function readSchools(): Promise<StoredSchools> {
-  const { items, troubles } = await readCollection(FORMAT);
+  const { items, troubles } = await readCollection(schoolFormat);
   return { schools: items.sort((a, b) => a.name.localeCompare(b.name, 'nl')), troubles };
 }
 
@@ -56,9 +36,12 @@ export class InvalidSchoolError extends Error {
   }
 }
 
-/** Adds schools, or puts them in the place of those with the same id. @throws NewerDataError */
+/**
+ * Adds schools, or puts them in the place of those with the same id.
+ * @throws InvalidSchoolError, NewerDataError; nothing is written then.
+ */
 export function putSchools(schools: readonly SchoolProfile[]): Promise<void> {
-  return changeCollection(FORMAT, () => ({ write: schools }));
+  return changeCollection(schoolFormat, () => ({ write: schools.map(valid) }));
 }
 
 /**
@@ -68,9 +51,21 @@ export function putSchools(schools: readonly SchoolProfile[]): Promise<void> {
  * @throws InvalidSchoolError, NewerDataError; nothing is written then.
  */
 export function saveEdits(base: SchoolProfile, edited: SchoolProfile): Promise<void> {
-  return changeSchool(edited.id, (stored) =>
-    stored === null ? edited : mergeEdits(base, edited, stored),
-  );
+  return takeOver([{ base, school: edited }]);
+}
+
+/**
+ * Stores schools from a file as the preview showed them, all or none: new ones whole, of others the
+ * fields that were to change.
+ * @throws InvalidSchoolError, NewerDataError; nothing is written then.
+ */
+export function takeOver(changes: readonly Pick<SchoolChange, 'base' | 'school'>[]): Promise<void> {
+  return changeCollection(schoolFormat, (schools) => ({
+    write: changes.map(({ base, school }) => {
+      const stored = schools.find(({ id }) => id === school.id);
+      return valid(base && stored ? mergeEdits(base, school, stored) : school);
+    }),
+  }));
 }
 
 /**
@@ -81,19 +76,28 @@ export function changeSchool(
   id: string,
   change: (stored: SchoolProfile | null) => SchoolProfile | null,
 ): Promise<void> {
-  return changeCollection(FORMAT, (schools) => {
+  return changeCollection(schoolFormat, (schools) => {
     const changed = change(schools.find((school) => school.id === id) ?? null);
-    if (changed === null) return { write: [] };
-    const checked = checkProfile(changed);
-    if ('problems' in checked) throw new InvalidSchoolError(checked.problems);
-    return { write: [checked.profile] };
+    return { write: changed === null ? [] : [valid(changed)] };
   });
 }
 
+/** Removes a school. @throws NewerDataError */
 export function removeSchool(id: string): Promise<void> {
-  return changeCollection(FORMAT, () => ({ write: [], remove: [id] }));
+  return changeCollection(schoolFormat, () => ({ write: [], remove: [id] }));
+}
+
+/** Frees the place of an entry that cannot be used; what stood there is kept. @throws NewerDataError */
+export function setSchoolTroubleAside(key: string): Promise<void> {
+  return setTroubleAside(schoolFormat, key);
 }
 
 export function onSchoolsChanged(listener: () => void, signal?: AbortSignal): void {
-  onCollectionChanged(FORMAT, listener, signal);
+  onCollectionChanged(schoolFormat, listener, signal);
+}
+
+function valid(school: SchoolProfile): SchoolProfile {
+  const checked = checkProfile(school);
+  if ('problems' in checked) throw new InvalidSchoolError(checked.problems);
+  return checked.profile;
 }

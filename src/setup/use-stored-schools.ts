@@ -1,14 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onSchoolsChanged, readSchools, type StoredSchools } from '../schools/stored-schools.ts';
 
+/** What is known when the browser does not give its stored data: nothing, which is not the same as none. */
+const UNREADABLE: StoredSchools = {
+  schools: [],
+  troubles: [{ key: '', state: 'unreadable', raw: null }],
+};
+
 /** The stored schools, kept up to date; null until they have been read. */
 export function useStoredSchools(): StoredSchools | null {
   const [stored, setStored] = useState<StoredSchools | null>(null);
   useEffect(() => {
     const life = new AbortController();
+    let latest = 0;
     const read = async () => {
-      const found = await readSchools();
-      if (!life.signal.aborted) setStored(found);
+      const mine = ++latest;
+      const found = await readSchools().catch((error: unknown) => {
+        console.error('Verzuimwijzer could not read the stored schools:', error);
+        return UNREADABLE;
+      });
+      // Of two reads the one that began last knows more, whichever ends first.
+      if (!life.signal.aborted && mine === latest) setStored(found);
     };
     read();
     onSchoolsChanged(read, life.signal);

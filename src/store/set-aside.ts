@@ -1,46 +1,55 @@
-import { readAllLocal, removeLocal, writeLocal } from '../platform/local-storage.ts';
-import { withLock } from '../platform/lock.ts';
+import { readAllLocal, removeLocal } from '../platform/local-storage.ts';
+import { changeStore } from './change-store.ts';
 
 const PREFIX = 'aside.';
+const KEY = /^aside\.(\d{4}-\d\d-\d\dT[\d:]+\.\d{3}Z)\.(.*)$/s;
+/** The way of version 0.1, with the time in milliseconds. */
+const FORMER_KEY = /^(schools)\.aside\.(\d{1,15})$/;
 
 /** What could not be used and was put away, so that a person can save or remove it. */
 export interface Aside {
   key: string;
-  /** Where it stood. */
+  /** The key under which it stood; empty when that is not known. */
   from: string;
-  /** When it was set aside, as an ISO date and time. */
-  at: string;
+  /** When it was set aside; null when that is not known. */
+  at: Date | null;
   raw: unknown;
 }
 
-/** The key under which unusable data of `key` are kept; `raw` is stored there as it was found. */
-export function asideKey(key: string, now: Date = new Date()): string {
-  return `${PREFIX}${now.toISOString()}.${key}`;
+export function isAsideKey(key: string): boolean {
+  return key.startsWith(PREFIX) || FORMER_KEY.test(key);
+}
+
+/** A key that is free in `all`, under which data that stood under `key` are kept as they are found. */
+export function asideKey(key: string, all: Readonly<Record<string, unknown>>): string {
+  const keyAt = (at: number) => `${PREFIX}${new Date(at).toISOString()}.${key}`;
+  let at = Date.now();
+  while (keyAt(at) in all) at++;
+  return keyAt(at);
 }
 
 /** All that was set aside, oldest first. */
 export async function readAsides(): Promise<Aside[]> {
   return Object.entries(await readAllLocal())
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, raw]) => {
-      const [, at = '', from = ''] = /^aside\.([^.]+\.[^.]+)\.(.*)$/.exec(key) ?? [];
-      return { key, from, at, raw };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** Puts unusable data away, so that its place is free again. */
-export function setAside(key: string): Promise<void> {
-  return withLock('vw-store aside', async () => {
-    const all = await readAllLocal();
-    if (!(key in all)) return;
-    await writeLocal({ [asideKey(key)]: all[key] });
-    await removeLocal([key]);
-  });
+    .filter(([key]) => isAsideKey(key))
+    .map(([key, raw]) => ({ key, raw, ...originOfAside(key) }))
+    .sort((a, b) => Number(a.at) - Number(b.at));
 }
 
 /** Removes what was set aside, for good. */
 export function forgetAside(key: string): Promise<void> {
-  if (!key.startsWith(PREFIX)) throw new Error(`Expected a key of data set aside, found "${key}".`);
-  return removeLocal([key]);
+  if (!isAsideKey(key)) throw new Error(`Expected a key of data set aside, found "${key}".`);
+  return changeStore(() => removeLocal([key]));
+}
+
+function originOfAside(key: string): Pick<Aside, 'from' | 'at'> {
+  const [, at, from] = KEY.exec(key) ?? [];
+  if (at !== undefined && from !== undefined) return { from, at: validDate(at) };
+  const [, formerly = '', time] = FORMER_KEY.exec(key) ?? [];
+  return { from: formerly, at: validDate(Number(time)) };
+}
+
+function validDate(time: string | number): Date | null {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? null : date;
 }

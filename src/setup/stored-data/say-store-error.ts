@@ -1,0 +1,12 @@
+import { InvalidSchoolError } from '../../schools/stored-schools.ts';
+import { NewerDataError } from '../../store/collection.ts';
+import { setupTexts } from '../../texts/setup.ts';
+import { storedDataTexts } from '../../texts/stored-data.ts';
+
+/** Why storing failed, in one sentence for the person who typed or clicked. Nothing is lost then. */
+export function sayStoreError(error: unknown): string {
+  if (error instanceof NewerDataError) return storedDataTexts.newerThere;
+  if (error instanceof InvalidSchoolError) return storedDataTexts.clash;
+  console.error('Verzuimwijzer could not store:', error);
+  return /quota/i.test(String(error)) ? storedDataTexts.full : setupTexts.saveFailed;
+}

@@ -1,0 +1,52 @@
+import type { Format, Stored, Trouble } from './format.ts';
+
+/** Every item in `all`, and every entry that is none. */
+export function inspect<T extends { id: string }>(
+  format: Format<T>,
+  all: Record<string, unknown>,
+): Stored<T> {
+  const entries = new Map(Object.entries(all).filter(([key]) => key.startsWith(format.prefix)));
+  const items: T[] = [];
+  const troubles: Trouble[] = [];
+  const { key: formerKey } = format.former;
+  if (formerKey in all) {
+    const former = format.former.read(all[formerKey]);
+    if (former.state !== 'ok') troubles.push({ key: formerKey, ...former, raw: all[formerKey] });
+    else
+      for (const { id, raw } of former.items)
+        entries.set(freeKey(entries, format.prefix + id), raw);
+  }
+  for (const [key, raw] of entries) {
+    const found = format.read(raw);
+    if (found.state !== 'ok') troubles.push({ key, state: found.state, raw });
+    else if (format.prefix + found.item.id === key) items.push(found.item);
+    else troubles.push({ key, state: 'misplaced', raw });
+  }
+  return { items, troubles };
+}
+
+/** What stood together under the former key, each under a key of its own; empty when nothing did. */
+export function takenApart<T extends { id: string }>(
+  format: Format<T>,
+  { items, troubles }: Stored<T>,
+  all: Record<string, unknown>,
+): Record<string, unknown> {
+  const { key: formerKey, empty } = format.former;
+  if (!(formerKey in all) || troubles.some(({ key }) => key === formerKey)) return {};
+  const entries = [
+    ...items.map((item) => [format.prefix + item.id, item] as const),
+    ...troubles.map(({ key, raw }) => [key, raw] as const),
+  ];
+  // Emptied in the same step, so that no moment has both or neither.
+  return Object.fromEntries([
+    ...entries.filter(([key]) => !(key in all)),
+    [formerKey, empty] as const,
+  ]);
+}
+
+/** `key`, or when that is taken one beside it: what stands there is then told as misplaced. */
+function freeKey(taken: ReadonlyMap<string, unknown>, key: string): string {
+  let free = key;
+  for (let n = 2; taken.has(free); n++) free = `${key}~${n}`;
+  return free;
+}

@@ -1,0 +1,34 @@
+import type { FieldChange } from '../schools/import-changes.ts';
+import type { SchoolProfile } from '../schools/profile.ts';
+import { type PackNames, sayField, sayItem, sayTitle } from './profile-values.ts';
+import { municipalityNames, protocolNames, sectorNames } from './setup-names.ts';
+
+/** One line of a preview: what it is about, and what it becomes. */
+export interface ChangeLine {
+  what: string;
+  how: string;
+}
+
+/** A change in words: `Naam` – `nu De Linde, wordt De Nieuwe Linde`. */
+export function sayFieldChange({ path, before, after }: FieldChange, names: PackNames): ChangeLine {
+  const item = sayItem(path, after ?? before);
+  const what = item === null ? sayTitle(path, names) : `${sayTitle(path, names)} ${item}`;
+  const [old, next] = [sayField(path, before), sayField(path, after)];
+  if (item === null || (before !== undefined && after !== undefined)) {
+    return { what, how: `nu ${old}, wordt ${next}` };
+  }
+  if (before !== undefined) return { what, how: 'vervalt' };
+  return { what, how: next === '' ? 'komt erbij' : `komt erbij, ${next}` };
+}
+
+/** What is most telling of a school that is new. */
+export function saySchool(school: SchoolProfile): ChangeLine[] {
+  const { origins, sector, municipality, protocol, codes } = school;
+  return [
+    { what: 'Soort onderwijs', how: sectorNames[sector] },
+    { what: 'Gemeente', how: municipalityNames[municipality] },
+    { what: 'Verzuimprotocol', how: protocolNames[protocol] },
+    { what: 'Adres', how: origins.length === 0 ? 'nog geen' : origins.join(', ') },
+    { what: 'Codes', how: String(codes.length) },
+  ];
+}
