@@ -4,11 +4,14 @@ import { formatDay } from '../rules/attendance/day.ts';
 import { HEADER_WORDS } from '../src/lvs/dictionary.ts';
 import { readPage } from '../src/lvs/read-page.ts';
 import type { PupilReading } from '../src/lvs/reading.ts';
+import { SCHOOL_NAME } from './practice-lvs/data.ts';
 import { EXPECTED, type ExpectedPage, type ExpectedReading } from './practice-lvs/expected.ts';
 import { answer } from './practice-lvs/routes.ts';
+import { VO_SCHOOL_NAME } from './practice-lvs/vo-data.ts';
 import { asBrowser } from './support/page.ts';
 
 const ORIGIN = 'http://127.0.0.1:8417';
+const SCHOOLS = [SCHOOL_NAME, VO_SCHOOL_NAME];
 
 /** Pages that draw themselves with script are read in real browsers, in test/e2e. */
 const drawnByServer = Object.entries(EXPECTED).filter(([path]) => !path.startsWith('/app/groep/'));
@@ -25,12 +28,13 @@ function readingOf(path: string) {
   asBrowser(dom);
   const reading = readPage(dom.window.document, HEADER_WORDS);
   if (reading.view === null) return { view: null, reason: reading.reason };
-  const { view, scope, period, absentMeansPresent, gaps, pupils } = reading;
+  const { view, scope, period, absentMeansPresent, evidence, gaps, pupils } = reading;
   return {
     view,
     scope,
     period: period && { from: formatDay(period.from), to: formatDay(period.to) },
     absentMeansPresent,
+    school: evidence.find((text) => SCHOOLS.includes(text)) ?? null,
     gaps: gaps.map((gap) => gap.what),
     pupils: pupils.map(pupilOf),
   };

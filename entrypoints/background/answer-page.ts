@@ -1,23 +1,27 @@
 import packs from '../../.generated/packs.json';
 import type { PackLibrary } from '../../rules/index.ts';
 import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
-import { isReading } from '../../src/lvs/reading-guard.ts';
+import type { Reading } from '../../src/lvs/reading.ts';
+import { isNoReadingReason, isReading } from '../../src/lvs/reading-guard.ts';
+import { askOn, takeAnswer } from '../../src/overlay/asked-questions.ts';
 import { overlayDress } from '../../src/overlay/dress.ts';
-import type { FromPage, ToPage } from '../../src/overlay/messages.ts';
-import { pageWords } from '../../src/overlay/page-words.ts';
+import type { PageQuestion, ToPage } from '../../src/overlay/messages.ts';
+import { type PageWords, pageWords } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
 import { patternOf } from '../../src/schools/origin.ts';
-import { schoolForPage } from '../../src/schools/school-for-page.ts';
-import { readSchools } from '../../src/schools/stored-schools.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { judge } from '../../src/signals/judge.ts';
+import { openQuestions } from '../../src/signals/open-questions.ts';
 import { pageView } from '../../src/signals/page-view.ts';
 import { mediumDate } from '../../src/texts/dutch-date.ts';
 import { fill } from '../../src/texts/fill.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
+import { answerOwnPage } from './own-page.ts';
+import { type FoundSchool, schoolOn } from './school-on-page.ts';
+import { noteReading } from './site-health.ts';
 
 const library = packs as unknown as PackLibrary;
 const practice =
@@ -25,42 +29,59 @@ const practice =
 
 /** Answers what a page says; a page on a site that is no longer granted is told to go. */
 export async function answerPage(page: PageLink, message: unknown): Promise<void> {
+  if (page.own) return answerOwnPage(page, message);
   if (!(await isGranted(patternOf(page.url.origin)))) return page.dismiss();
-  const { type, id, reading } = message as Partial<FromPage & { type: 'reading' }>;
-  const start = {
-    type: 'start',
-    dress: overlayDress,
-    headerWords: HEADER_WORDS,
-    practice,
-  } as const;
-  if (type !== 'reading') page.send(start satisfies ToPage);
-  else if (typeof id === 'number') page.send(await answerReading(page.url.origin, id, reading));
+  const said = (message ?? {}) as Record<string, unknown>;
+  switch (said.type) {
+    case 'hello': {
+      const start = { dress: overlayDress, headerWords: HEADER_WORDS, practice };
+      return page.send({ type: 'start', ...start } satisfies ToPage);
+    }
+    case 'reading':
+      if (typeof said.id === 'number') page.send(await answerReading(page, said.id, said.reading));
+      return;
+    case 'no-reading':
+      if (isNoReadingReason(said.reason)) note(page, { problem: said.reason });
+      return;
+    case 'answer':
+      return takeAnswer(page, said.question, said.answer);
+  }
+}
+
+async function answerReading(page: PageLink, id: number, reading: unknown): Promise<ToPage> {
+  const say = (sentence: string, questions: PageQuestion[] = []): ToPage => {
+    return { type: 'sentence', id, sentence, questions };
+  };
+  if (!isReading(reading)) return say(pageTexts.failed);
+  note(page, { view: reading.view });
+  try {
+    const school = await schoolOn(page, reading.evidence, library);
+    if (school.found) return { type: 'view', id, words: wordsFor(page, reading, school) };
+    if (school.reason !== 'unclear') return say(overlayTexts.noSchool[school.reason]);
+    const sentence = overlayTexts.noSchool[school.choices.length > 1 ? 'unclear' : 'not-named'];
+    return say(sentence, [askOn(page, null)({ about: 'school', choices: school.choices })]);
+  } catch (error) {
+    console.error('Verzuimwijzer could not judge a page:', error);
+    return say(pageTexts.failed);
+  }
 }
 
 /** Reading → Attendance → Signals → View → words, for the school that the page shows. */
-async function answerReading(origin: string, id: number, reading: unknown): Promise<ToPage> {
-  try {
-    const school = schoolForPage(
-      { origin, evidence: [], chosen: null },
-      await readSchools(),
-      library,
-      today(),
-    );
-    if (!school.found)
-      return {
-        type: 'sentence',
-        id,
-        sentence: overlayTexts.noSchool[school.reason],
-        questions: [],
-      };
-    if (!isReading(reading))
-      return { type: 'sentence', id, sentence: pageTexts.failed, questions: [] };
-    const attendance = toAttendance(reading, school.profile, today());
-    const verdicts = judge(attendance, school, today());
-    const view = pageView(reading, attendance, verdicts, school);
-    return { type: 'view', id, words: pageWords(view, overlayTexts) };
-  } catch (error) {
-    console.error('Verzuimwijzer could not judge a page:', error);
-    return { type: 'sentence', id, sentence: pageTexts.failed, questions: [] };
-  }
+function wordsFor(page: PageLink, reading: Reading, school: FoundSchool): PageWords {
+  const attendance = toAttendance(reading, school.profile, today());
+  const verdicts = judge(attendance, school, today());
+  const view = pageView(reading, attendance, verdicts, school, today());
+  const { id, name } = school.profile;
+  const ask = askOn(page, id);
+  return pageWords(view, overlayTexts, {
+    questions: openQuestions(reading, attendance, school, today()).map(ask),
+    otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
+  });
+}
+
+/** For the site's health; no page waits for it. */
+function note(page: PageLink, found: Parameters<typeof noteReading>[1]): void {
+  noteReading(page.url.origin, found).catch((error) => {
+    console.error('Verzuimwijzer could not note how a page was read:', error);
+  });
 }

@@ -17,6 +17,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { hidesPupils } from './row-pupil.ts';
+import { schoolEvidence } from './school-evidence.ts';
 import { isShownDeep } from './shown.ts';
 import { type ViewKind, viewKindOf } from './view-kind.ts';
 
@@ -42,7 +43,8 @@ export function readPage(document: Document, headerWords: HeaderWords): PageRead
   const candidates = candidatesIn(document, headerWords);
   const readable = candidates.filter(({ kind }) => kind !== 'totals' && kind !== 'register');
   const [best] = readable.sort((a, b) => b.grid.rows.length - a.grid.rows.length);
-  if (best) return readCandidate(document, best, readable.length);
+  const tables = candidates.map(({ grid }) => grid.table);
+  if (best) return readCandidate(document, best, readable.length, tables);
 
   const [other] = candidates;
   if (!other) return none('no-attendance');
@@ -68,12 +70,14 @@ function candidatesIn(document: Document, headerWords: HeaderWords): Candidate[]
 function readCandidate(
   document: Document,
   { grid, columns, kind }: Candidate,
-  tables: number,
+  readable: number,
+  tables: HTMLTableElement[],
 ): PageReading | NoReading {
   const hasPupilColumn = columns.some((column) => column.role === 'pupil');
   const lines = pageLines(document, grid.table);
   // With two tables the name on the page may belong to the other one.
-  const pagePupil = hasPupilColumn || tables > 1 ? null : pupilOfPage(document, grid.table, lines);
+  const pagePupil =
+    hasPupilColumn || readable > 1 ? null : pupilOfPage(document, grid.table, lines);
   if ((!hasPupilColumn && pagePupil === null) || hidesPupils(columns)) return none('no-pupil-name');
 
   const period = statedPeriod(document, grid.table, lines);
@@ -88,14 +92,14 @@ function readCandidate(
   const shownPeriod = read.days ? spanOf(read.days) : holdsAll(period, read.pupils);
   const gaps = gapsOf(document, grid, lines);
   if (shownPeriod === null) gaps.push({ what: 'no-period', detail: '' });
-  if (tables > 1) gaps.push({ what: 'several-tables', detail: String(tables) });
+  if (readable > 1) gaps.push({ what: 'several-tables', detail: String(readable) });
   if (read.unreadable > 0) gaps.push({ what: 'unreadable-rows', detail: String(read.unreadable) });
   return {
     view: kind as Reading['view'],
     scope: hasPupilColumn ? 'group' : 'pupil',
     period: shownPeriod,
     absentMeansPresent: kind !== 'matrix' && gaps.length === 0,
-    evidence: [],
+    evidence: schoolEvidence(document, tables, lines, read.pupils),
     gaps,
     pupils: read.pupils.map(({ place: _place, ...pupil }) => pupil),
     places: new Map(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isReading } from './reading-guard.ts';
+import { isNoReadingReason, isReading } from './reading-guard.ts';
+import { LONGEST_EVIDENCE, MOST_EVIDENCE } from './school-evidence.ts';
 
 const entry = {
   day: 20_000,
@@ -34,6 +35,8 @@ it.each([
   ['an unknown view', { ...reading, view: 'totals' }],
   ['a period without an end', { ...reading, period: { from: 1 } }],
   ['evidence that is no text', { ...reading, evidence: [1] }],
+  ['long evidence', { ...reading, evidence: ['x'.repeat(LONGEST_EVIDENCE + 1)] }],
+  ['much evidence', { ...reading, evidence: Array(MOST_EVIDENCE + 1).fill('x') }],
   ['a gap without words', { ...reading, gaps: [{ what: 'paged' }] }],
   ['a pupil without a key', { ...reading, pupils: [{ ...pupil, key: 1 }] }],
   ['a day that is text', { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, day: 'x' }] }] }],
@@ -50,3 +53,8 @@ it.each([
     { ...reading, pupils: [{ ...pupil, entries: [{ ...entry, code: 1 }] }] },
   ],
 ])('refuses %s', (_, value) => expect(isReading(value)).toBe(false));
+
+it('knows the reasons for no reading, and nothing else', () => {
+  expect(isNoReadingReason('totals-only')).toBe(true);
+  for (const value of [null, '', 'Noor is ziek', 1]) expect(isNoReadingReason(value)).toBe(false);
+});

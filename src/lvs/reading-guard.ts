@@ -1,4 +1,12 @@
-import type { Gap, PupilReading, RawEntry, Reading } from './reading.ts';
+import {
+  type Gap,
+  NO_READING_REASONS,
+  type NoReadingReason,
+  type PupilReading,
+  type RawEntry,
+  type Reading,
+} from './reading.ts';
+import { LONGEST_EVIDENCE, MOST_EVIDENCE } from './school-evidence.ts';
 
 /**
  * Whether a value has the shape of a Reading. A page script could have been taken over, so the
@@ -12,10 +20,16 @@ export function isReading(value: unknown): value is Reading {
     (scope === 'group' || scope === 'pupil') &&
     (period === null || (isObject(period) && isDay(period.from) && isDay(period.to))) &&
     typeof absentMeansPresent === 'boolean' &&
-    isListOf(evidence, isText) &&
+    isListOf(evidence, isEvidence) &&
+    evidence.length <= MOST_EVIDENCE &&
     isListOf(gaps, isGap) &&
     isListOf(pupils, isPupil)
   );
+}
+
+/** Whether a value is one of the reasons why a page gives no reading. */
+export function isNoReadingReason(value: unknown): value is NoReadingReason {
+  return NO_READING_REASONS.some((reason) => reason === value);
 }
 
 function isGap(value: unknown): value is Gap {
@@ -60,8 +74,8 @@ function isDay(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function isEvidence(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_EVIDENCE;
 }
 
 function isTextOrNull(value: unknown): value is string | null {

@@ -27,13 +27,15 @@ export interface NoReading {
   detail: string;
 }
 
-export type NoReadingReason =
-  | 'no-attendance' // nothing here looks like an attendance page: say nothing
-  | 'totals-only'
-  | 'register' // one day or one lesson, may be half filled in
-  | 'no-pupil-name'
-  | 'no-dates' // dates without a year and no period to place them in
-  | 'translated'; // the browser translated the page
+export const NO_READING_REASONS = [
+  'no-attendance', // nothing here looks like an attendance page: say nothing
+  'totals-only',
+  'register', // one day or one lesson, may be half filled in
+  'no-pupil-name',
+  'no-dates', // dates without a year and no period to place them in
+  'translated', // the browser translated the page
+] as const;
+export type NoReadingReason = (typeof NO_READING_REASONS)[number];
 
 export interface Gap {
   what:

@@ -1,5 +1,5 @@
 import type { HeaderWords } from '../lvs/dictionary.ts';
-import type { Reading } from '../lvs/reading.ts';
+import type { NoReadingReason, Reading } from '../lvs/reading.ts';
 import type { Dress } from './dress.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -11,6 +11,8 @@ export const PORT_NAME = 'vw-page';
 export type FromPage =
   | { type: 'hello' }
   | { type: 'reading'; id: number; reading: Reading }
+  /** Why the page gives no reading; once, until that changes. */
+  | { type: 'no-reading'; reason: NoReadingReason }
   /** A person clicked an answer to a question that the background asked on this page. */
   | { type: 'answer'; question: string; answer: string };
 

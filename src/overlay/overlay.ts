@@ -5,25 +5,35 @@ import { placeBeside, placeInCorner } from './card-position.ts';
 import type { Dress } from './dress.ts';
 import { groundOf } from './ground.ts';
 import { hintCard } from './hint-card.ts';
+import type { PageQuestion } from './messages.ts';
 import { NameTaken } from './own-host.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
 import { createPanel, type PanelHost } from './panel-host.ts';
+import type { OnAnswer } from './question-box.ts';
 import { type BarContent, statusBar } from './status-bar.ts';
 
 /** Everything that Verzuimwijzer shows inside an LVS page. */
 export interface Overlay {
   /** `places`: where the reading found each pupil. */
   show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void;
-  /** No badges, and one sentence; an empty sentence shows nothing at all. */
-  showSentence(sentence: string): void;
+  /** No badges, and one sentence with what is asked; an empty sentence shows nothing at all. */
+  showSentence(sentence: string, questions?: PageQuestion[]): void;
   /** To be called inside the observer's callback. */
   hideStale(records: readonly MutationRecord[]): void;
   /** Leaves the page as it was. */
   remove(): void;
 }
 
-/** Prepares the overlay of one page; nothing is in the page until something is shown. */
-export function createOverlay(document: Document, dress: Dress, practice: string | null): Overlay {
+/**
+ * Prepares the overlay of one page; nothing is in the page until something is shown. `onAnswer` is called
+ * with what a person clicked.
+ */
+export function createOverlay(
+  document: Document,
+  dress: Dress,
+  practice: string | null,
+  onAnswer: OnAnswer,
+): Overlay {
   const life = new AbortController();
   const { signal } = life;
   const { texts } = dress;
@@ -56,16 +66,17 @@ export function createOverlay(document: Document, dress: Dress, practice: string
       return;
     }
     if (cardKey === null) return;
-    const open = [...words.signals, ...words.near].find(({ key }) => key === cardKey);
+    const listed = [...words.signals, ...words.forColleague, ...words.near];
+    const open = listed.find(({ key }) => key === cardKey);
     if (open) drawCard(open);
     else closeCard();
   }
 
-  function showSentence(sentence: string): void {
+  function showSentence(sentence: string, questions: PageQuestion[] = []): void {
     closeCard();
     badges.clear();
     if (sentence === '') bar?.hide();
-    else drawBar({ kind: 'sentence', sentence });
+    else drawBar({ kind: 'sentence', sentence, questions });
   }
 
   function drawBar(next: BarContent): void {
@@ -85,6 +96,7 @@ export function createOverlay(document: Document, dress: Dress, practice: string
           drawBar(next);
         },
         onOpenCard: toggleCard,
+        onAnswer,
       }),
     );
     placeInCorner(bar.element);

@@ -4,6 +4,7 @@ import type { PageView, PupilView } from '../signals/page-view.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
+import type { PageQuestion } from './messages.ts';
 import {
   badgeWords,
   countedSentences,
@@ -16,6 +17,8 @@ import {
 export interface PageWords {
   /** Who gets a badge. */
   signals: PupilWords[];
+  /** Who has none, since what was seen calls upon a colleague: they stand in the status bar. */
+  forColleague: PupilWords[];
   /** Who has none, but nearly: they stand in the status bar. */
   near: PupilWords[];
   bar: BarWords;
@@ -47,22 +50,34 @@ export interface CardWords {
 }
 
 export interface BarWords {
+  schoolName: string;
   summary: string[];
   school: string;
   period: string | null;
+  /** What all of this rests on without anybody having said so. */
+  assumption: string | null;
   notes: string[];
+  questions: PageQuestion[];
+  /** How to take back the school that a person chose; null when the page itself tells its school. */
+  otherSchool: PageQuestion | null;
 }
 
-/** View → words. */
-export function pageWords(view: PageView, texts: OverlayTexts): PageWords {
+/** View → words, with what is asked on this page. */
+export function pageWords(
+  view: PageView,
+  texts: OverlayTexts,
+  asked: Pick<BarWords, 'questions' | 'otherSchool'> = { questions: [], otherSchool: null },
+): PageWords {
+  const listed = (which: 'badge' | 'forColleague' | 'near') =>
+    view.pupils.flatMap((pupil) => {
+      const main = pupil[which];
+      return main === null ? [] : [pupilWords(pupil, main, texts)];
+    });
   return {
-    signals: view.pupils
-      .filter(({ badge }) => badge !== null)
-      .map((pupil) => pupilWords(pupil, pupil.badge!, texts)),
-    near: view.pupils
-      .filter(({ near }) => near !== null)
-      .map((pupil) => pupilWords(pupil, pupil.near!, texts)),
-    bar: barWords(view, texts),
+    signals: listed('badge'),
+    forColleague: listed('forColleague'),
+    near: listed('near'),
+    bar: { ...barWords(view, texts), ...asked },
   };
 }
 
@@ -88,7 +103,7 @@ function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWord
     steps: signal.actions.map((action) => pack.actions[action]?.label ?? action),
     // A blocked step has its own first actor: whoever takes the step that opens it.
     who: pack.actions[signal.actions[0] ?? '']?.who ?? rule.who,
-    byWhen: dueSentence(texts, signal),
+    byWhen: dueSentence(texts, main),
     ground: [
       ...countedSentences(texts, signal),
       ...(question ? [fill(texts.openQuestion, { question })] : []),
@@ -98,12 +113,19 @@ function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWord
   };
 }
 
-function barWords({ pupils, status }: PageView, texts: OverlayTexts): BarWords {
+function barWords(
+  { pupils, status }: PageView,
+  texts: OverlayTexts,
+): Omit<BarWords, 'questions' | 'otherSchool'> {
   const signals = pupils.filter(({ badge }) => badge !== null).length;
-  const { schoolName, protocolTitle, period, pupilCount, notes } = status;
+  const colleague = pupils.filter(({ forColleague }) => forColleague !== null).length;
+  const none = colleague === 0 ? texts.noSignals : texts.noSignalsForYou;
+  const { schoolName, protocolTitle, period, pupilCount, assumption, notes } = status;
   return {
+    schoolName,
     summary: [
-      signals === 0 ? texts.noSignals : fill(texts.signals, { signals }),
+      signals === 0 ? none : fill(texts.signals, { signals }),
+      ...(colleague === 0 ? [] : [fill(texts.forColleague, { pupils: colleague })]),
       fill(texts.pupilsRead, { pupils: pupilCount }),
     ],
     school: fill(texts.schoolAndProtocol, { school: schoolName, protocol: protocolTitle ?? '–' }),
@@ -111,6 +133,7 @@ function barWords({ pupils, status }: PageView, texts: OverlayTexts): BarWords {
       period === null
         ? null
         : fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }),
+    assumption: assumption === null ? null : texts.assumptions[assumption],
     notes: notes.map((note) => noteSentence(texts, note)),
   };
 }

@@ -36,8 +36,9 @@ export function createPanel(
     last = controlName(target as HTMLElement);
   });
   const refocus = () => {
-    const controls = root.querySelectorAll<HTMLElement>('button, h2');
-    [...controls].find((control) => controlName(control) === last)?.focus();
+    const controls = [...root.querySelectorAll<HTMLElement>('button, h2')];
+    // A question that was answered is gone; then the focus stays in the panel.
+    (controls.find((control) => controlName(control) === last) ?? controls[0])?.focus();
   };
   return {
     element,

@@ -3,7 +3,7 @@ import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
 import { pack, pupilCase, rule } from '../../rules/evaluate/rules.fixture.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
 import { overlayTexts } from '../texts/overlay.ts';
-import { badgeWords, countedSentences, whySentence } from './sentences.ts';
+import { badgeWords, countedSentences, dueSentence, whySentence } from './sentences.ts';
 
 const LATE = rule('own.late', { atLeast: 3, atMost: 7 });
 const TERM = rule('own.concern', { count: { measure: 'facts', when: { event: 'concern' } } });
@@ -52,4 +52,18 @@ it('what was noted has no list of counted days', () => {
   expect(countedSentences(overlayTexts, signalOf(3).signal)).toEqual([
     'Geteld (3 dagen): 7 sep, 8 sep, 9 sep',
   ]);
+});
+
+describe('by when', () => {
+  const due = (term: (typeof LATE)['body']['term']) => {
+    const signal = signalOf(3);
+    const of = { ...signal.rule, body: { ...signal.rule.body, term } };
+    return dueSentence(overlayTexts, { ...signal, rule: of });
+  };
+  const term = { after: 5, unit: 'days', from: 'since', metBy: null } as const;
+
+  it('tells a protocol without a term from a term that cannot be dated yet', () => {
+    expect(due(null)).toBe('Het protocol noemt geen termijn.');
+    expect(due(term)).toBe('Een datum is nog niet te noemen.');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { ExclusionReason, Signal } from '../../rules/evaluate/signal.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
-import type { Note } from '../signals/page-view.ts';
+import type { Note } from '../signals/page-notes.ts';
 import { mediumDate, shortDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
@@ -29,8 +29,9 @@ export function whySentence(texts: OverlayTexts, { signal, rule, pack }: Explain
 }
 
 /** By when. A start that may lie earlier makes the term an upper limit; a passed one may have been kept. */
-export function dueSentence(texts: OverlayTexts, { due, overdue, sinceLatest }: Signal): string {
-  if (due === null) return texts.noTerm;
+export function dueSentence(texts: OverlayTexts, { signal, rule }: ExplainedSignal): string {
+  const { due, overdue, sinceLatest } = signal;
+  if (due === null) return rule.body.term === null ? texts.noTerm : texts.noDateYet;
   const date = mediumDate(due);
   if (overdue === true) return fill(texts.duePassed, { date });
   return sinceLatest ? fill(texts.dueAtLatest, { date }) : date;
@@ -58,6 +59,8 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
   switch (note.about) {
     case 'gap':
       return fill(texts.gaps[note.gap.what], { detail: note.gap.detail });
+    case 'no-timetable':
+      return texts.notes['no-timetable'][note.unit];
     case 'no-protocol':
     case 'no-reasons':
       return texts.notes[note.about];
@@ -69,7 +72,8 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
       });
     case 'unknown-codes': {
       const codes = note.codes.map(
-        ({ code, label, count }) => `${code}${label ? ` (${label})` : ''} ${count}×`,
+        ({ code, labels, count }) =>
+          `${[code, ...labels.map((l) => `(${l})`)].join(' ')} ${count}×`,
       );
       return fill(texts.notes['unknown-codes'], { codes: codes.join(', ') });
     }
@@ -81,6 +85,11 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
         days: note.schoolDays,
         from: mediumDate(note.from),
         to: mediumDate(note.to),
+      });
+    case 'newer-protocol':
+      return fill(texts.notes['newer-protocol'], {
+        from: mediumDate(note.from),
+        using: mediumDate(note.using),
       });
   }
 }

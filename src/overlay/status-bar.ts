@@ -1,12 +1,16 @@
+import { fill } from '../texts/fill.ts';
 import type { PageTexts } from '../texts/page.ts';
 import { el } from './dom.ts';
 import type { Ground } from './ground.ts';
+import type { PageQuestion } from './messages.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
+import { type OnAnswer, questionBox } from './question-box.ts';
+import { statusPill } from './status-pill.ts';
 
 /** What the status bar says: a read page, or one sentence why there is none. */
 export type BarContent =
   | { kind: 'read'; words: PageWords; unplaced: PupilWords[] }
-  | { kind: 'sentence'; sentence: string };
+  | { kind: 'sentence'; sentence: string; questions: PageQuestion[] };
 
 export interface BarProps {
   content: BarContent;
@@ -18,70 +22,85 @@ export interface BarProps {
   open: boolean | null;
   onToggle: (open: boolean) => void;
   onOpenCard: (pupil: PupilWords) => void;
+  onAnswer: OnAnswer;
 }
 
 /**
- * A small button at the edge of the page with the number of signals; behind it, what was read, what
- * could not be judged, and why. A sentence on a page without a reading stands open until it is closed.
+ * A small button at the edge of the page with the school and the number of signals; behind it, what was
+ * read, what could not be judged, and why. Questions, and a sentence on a page without a reading, stand
+ * open until the person closes them.
  */
 export function statusBar(document: Document, props: BarProps): HTMLElement {
-  const { content, texts, practice, ground, open, onToggle } = props;
-  const summary = content.kind === 'read' ? content.words.bar.summary : [];
-  const isOpen = content.kind === 'read' ? open === true : open !== false;
-  const button = el(
-    document,
-    'button',
-    {
-      type: 'button',
-      class: 'pill',
-      'aria-expanded': String(isOpen),
-      onclick: () => onToggle(!isOpen),
-    },
-    el(document, 'strong', {}, texts.product),
-    // With spaces between, so that the button's name is read as words.
-    ...summary.flatMap((part, i) => [
-      ' ',
-      el(document, 'span', i > 0 ? { class: 'wide' } : {}, part),
-    ]),
-  );
+  const { content, texts, practice, ground, open, onToggle, onAnswer } = props;
+  const bar = content.kind === 'read' ? content.words.bar : null;
+  const questions = content.kind === 'read' ? content.words.bar.questions : content.questions;
+  const isOpen = bar === null ? open !== false : open === true;
+  const asks = open !== false;
   return el(
     document,
     'section',
     { class: `panel bar on-${ground}`, 'aria-label': texts.product },
-    button,
+    statusPill(document, {
+      product: texts.product,
+      schoolName: bar?.schoolName ?? null,
+      summary: [
+        ...(bar?.summary ?? []),
+        ...(asks || questions.length === 0 ? [] : [fill(texts.questions, { n: questions.length })]),
+      ],
+      isOpen,
+      onToggle: () => onToggle(!isOpen),
+    }),
     // The practice build says so; in a narrow window only when the bar is open.
     practice !== null && el(document, 'span', { class: isOpen ? 'soft' : 'soft wide' }, practice),
-    ...(content.kind === 'read'
-      ? [
-          ...pupilList(document, props, texts.unplaced, content.unplaced),
-          ...(isOpen
-            ? details(document, props, content.words)
-            : firstNote(document, props, content.words)),
-        ]
-      : isOpen
-        ? [el(document, 'p', {}, content.sentence)]
-        : []),
+    ...(content.kind === 'read' ? read(document, props, content, isOpen) : []),
+    ...(content.kind === 'sentence' && isOpen ? [el(document, 'p', {}, content.sentence)] : []),
+    ...(asks ? questions.map((question) => questionBox(document, question, onAnswer)) : []),
   );
 }
 
-/** Without any signal the reason may be that little could be read: then the first note stands open. */
+function read(
+  document: Document,
+  props: BarProps,
+  { words, unplaced }: BarContent & { kind: 'read' },
+  isOpen: boolean,
+): HTMLElement[] {
+  const { assumption } = words.bar;
+  return [
+    ...pupilList(document, props, props.texts.unplaced, unplaced),
+    ...(isOpen ? details(document, props, words) : firstNote(document, props, words)),
+    ...(assumption !== null && props.open !== false
+      ? [el(document, 'p', { class: 'soft' }, assumption)]
+      : []),
+  ];
+}
+
+/**
+ * Without any signal the reason may be that little could be read: then the first note stands open, or the
+ * question that helps.
+ */
 function firstNote(
   document: Document,
   { open }: BarProps,
   { signals, bar }: PageWords,
 ): HTMLElement[] {
   const [first] = bar.notes;
-  const quiet = first === undefined || open === false || signals.length > 0;
-  return quiet ? [] : [el(document, 'p', { class: 'soft' }, first)];
+  const quiet = open === false || signals.length > 0 || bar.questions.length > 0;
+  return first === undefined || quiet ? [] : [el(document, 'p', { class: 'soft' }, first)];
 }
 
-function details(document: Document, props: BarProps, { near, bar }: PageWords): HTMLElement[] {
+function details(
+  document: Document,
+  props: BarProps,
+  { forColleague, near, bar }: PageWords,
+): HTMLElement[] {
   const line = (text: string) => el(document, 'p', {}, text);
   const items = bar.notes.map((note) => el(document, 'li', {}, note));
   return [
     line(bar.school),
+    ...(bar.otherSchool === null ? [] : [questionBox(document, bar.otherSchool, props.onAnswer)]),
     ...(bar.period === null ? [] : [line(bar.period)]),
     ...(items.length > 0 ? [el(document, 'ul', {}, ...items)] : []),
+    ...pupilList(document, props, props.texts.colleagueList, forColleague),
     ...pupilList(document, props, props.texts.nearList, near),
   ];
 }

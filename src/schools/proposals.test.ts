@@ -13,6 +13,7 @@ describe('proposeMeanings', () => {
     ['S = Gespijbeld', 'S', 'truant', false],
     ['D: Dokter, huisarts', 'D', 'medical', true],
     ['VR Vrijstelling', 'VR Vrijstelling', 'exempt', true],
+    ['ZK: Ziekenhuis', 'ZK', 'medical', true],
     ['U: Uitgestuurd', 'U', 'removed', null],
     ['A: Afwezig', 'A', 'unauthorised', null],
     ['O: Ongeoorloofd afwezig', 'O', 'unauthorised', false],
@@ -22,12 +23,17 @@ describe('proposeMeanings', () => {
     expect(proposeMeanings(line)).toMatchObject([{ code, meaning: { kind, excused } }]);
   });
 
-  it.each(['Z', 'P – Pluspunt', 'HV: Huiswerk vergeten', 'N: NIET ziek gemeld', 'K: Directie'])(
-    'proposes nothing for %j',
-    (line) => {
-      expect(proposeMeanings(line)).toMatchObject([{ meaning: null }]);
-    },
-  );
+  it.each([
+    'Z',
+    'P – Pluspunt',
+    'HV: Huiswerk vergeten',
+    'N: NIET ziek gemeld',
+    'K: Directie',
+    'VW: Verlof geweigerd',
+    'VZ: Verlof zonder toestemming',
+  ])('proposes nothing for %j', (line) => {
+    expect(proposeMeanings(line)).toMatchObject([{ meaning: null }]);
+  });
 
   it('skips empty lines', () => {
     expect(proposeMeanings('\n  \nZ – Ziek\r\n').map(({ code }) => code)).toEqual(['Z']);

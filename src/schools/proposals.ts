@@ -12,7 +12,7 @@ export interface Proposal {
 const WORDS: readonly [RegExp, Kind, boolean | null][] = [
   [/\bte laat\b|\blaatkom|\btelaat/, 'late', null],
   [/\bziek(gemeld)? naar huis\b/, 'sick-home', true],
-  [/\bziek/, 'sick', true],
+  [/\bziek(?!enhuis)/, 'sick', true],
   [/spijbel/, 'truant', false],
   [/\bluxe ?verzuim/, 'holiday', false],
   [/religi|suikerfeest|offerfeest/, 'leave-religious', true],
@@ -40,13 +40,14 @@ export function proposeMeanings(pasted: string): Proposal[] {
     .map((line) => {
       const [, code = line, label = line] =
         /^(.{1,12}?)\s*(?:[–—:;=\t]|\s-\s)\s*(.+)$/.exec(line) ?? [];
-      return { code: code.trim(), label: label.trim(), meaning: meaningFrom(label) };
+      return { code: code.trim(), label: label.trim(), meaning: proposedBy(label) };
     });
 }
 
-function meaningFrom(label: string): Proposal['meaning'] {
+/** The meaning that words propose; null when they do not tell. */
+export function proposedBy(label: string): Proposal['meaning'] {
   const words = label.toLowerCase();
-  if (/\b(niet|geen)\b/.test(words)) return null;
+  if (/\b(niet|geen|geweigerd|afgewezen)\b|\bzonder toestemming\b/.test(words)) return null;
   const fit = WORDS.find(([pattern]) => pattern.test(words));
   if (fit === undefined) return null;
   const [, kind, excused] = fit;

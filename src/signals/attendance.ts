@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
 import type { PupilReading, RawEntry, Reading } from '../lvs/reading.ts';
-import { meaningOf } from '../schools/codebook.ts';
+import { meaningOf, normalCode } from '../schools/codebook.ts';
 import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
 import { presenceOf } from './presence-words.ts';
 
@@ -11,8 +11,16 @@ export interface Attendance {
   /** False when the page says only present or absent: then nothing that needs a reason can be judged. */
   tellsReasons: boolean;
   pupils: PupilAttendance[];
-  /** Codes without a confirmed meaning, with how often they stand on the page. */
-  unknownCodes: { code: string; label: string | null; count: number }[];
+  /** Codes that count as unknown, each once however it is written. */
+  unknownCodes: UnknownCode[];
+}
+
+export interface UnknownCode {
+  code: string;
+  /** The words that stand beside it, each once, and no more than two of them. */
+  labels: string[];
+  /** How often it stands on the page. */
+  count: number;
 }
 
 export interface PupilAttendance {
@@ -26,7 +34,7 @@ export interface PupilAttendance {
  * before the codebook. `asOf` is never covered: its register may still be open.
  */
 export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day): Attendance {
-  const unknown = new Map<string, { code: string; label: string | null; count: number }>();
+  const unknown = new Map<string, UnknownCode>();
   let tellsReasons = reading.view !== 'matrix';
   // A page has few codes and many cells.
   const meanings = new Map<string, CodeMeaning | null>();
@@ -48,10 +56,7 @@ export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day)
       tellsReasons = true;
       const record = recordOf(entry, meaning);
       records.push(record);
-      if (record.kind !== 'unknown') continue;
-      const known = unknown.get(entry.code);
-      if (known) known.count++;
-      else unknown.set(entry.code, { code: entry.code, label: entry.label, count: 1 });
+      if (record.kind === 'unknown') note(entry, unknown);
     }
     return { pupil, records };
   });
@@ -61,6 +66,15 @@ export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day)
     pupils,
     unknownCodes: [...unknown.values()],
   };
+}
+
+function note({ code, label }: RawEntry, unknown: Map<string, UnknownCode>): void {
+  const key = normalCode(code);
+  const known = unknown.get(key) ?? { code, labels: [], count: 0 };
+  known.count++;
+  const isNew = (words: string) => known.labels.every((l) => normalCode(l) !== normalCode(words));
+  if (label !== null && known.labels.length < 2 && isNew(label)) known.labels.push(label);
+  unknown.set(key, known);
 }
 
 function recordOf(entry: RawEntry, meaning: CodeMeaning | null): AttendanceRecord {

@@ -5,25 +5,40 @@ import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
 import type { CompiledPack, CompiledRule } from '../../rules/evaluate/compiled-pack.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
 import type { Reading } from '../lvs/reading.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import { invented } from '../schools/invented-school.fixture.ts';
+import type { Role, SchoolProfile } from '../schools/profile.ts';
+import type { ReadySchool } from '../schools/school-for-page.ts';
 import type { Attendance } from './attendance.ts';
-import type { ExplainedSignal, JudgingSchool, PupilVerdict } from './judge.ts';
+import type { ExplainedSignal, PupilVerdict } from './judge.ts';
 import { pageView } from './page-view.ts';
 
 const day = (iso: string): Day => parseDay(iso)!;
 const pack = { id: 'denbosch', title: 'Protocol' } as CompiledPack;
 const lessons = { mon: 6, tue: 6, wed: 6, thu: 6, fri: 6 };
-const school: JudgingSchool = {
-  profile: { name: 'De Brug', protocol: 'denbosch' } as SchoolProfile,
+/** A secondary school whose calendar was looked through for 2026–2027. */
+const profile: SchoolProfile = {
+  ...invented,
+  sector: 'vo',
+  protocol: 'denbosch',
+  timetable: lessons,
+};
+const school: ReadySchool = {
+  profile,
   calendar: buildCalendar({ holidays: [], freeDays: [], timetable: lessons }),
   packs: [pack],
+  newerVersion: null,
 };
 
-function explained(id: string, signal: Partial<Signal>): ExplainedSignal {
+/** A signal of a rule that asks something of these people at the school. */
+function explained(
+  id: string,
+  signal: Partial<Signal>,
+  roles: Role[] = ['support'],
+): ExplainedSignal {
   const window = { from: day('2026-08-01'), to: day('2027-07-31') };
   return {
     signal: { rule: id, status: 'met', severity: 'action', window, ...signal } as Signal,
-    rule: { id, family: 'late' } as CompiledRule,
+    rule: { id, family: 'late', roles } as CompiledRule,
     pack,
   };
 }
@@ -37,6 +52,8 @@ function view(
     tellsReasons = true,
     coveredTo = '2026-11-19',
     absentMeansPresent = true,
+    of = {} as Partial<ReadySchool>,
+    asOf = '2026-11-20',
   } = {},
 ) {
   const pupil = { key: 'nr:1', name: 'Noor', ambiguous } as PupilVerdict['pupil'];
@@ -45,7 +62,7 @@ function view(
   const attendance = { coverage, tellsReasons, unknownCodes } as Attendance;
   const verdict = { pupil, attendance: { pupil, records }, signals };
   const reading = { scope, gaps: [], period: null, pupils: [pupil] } as unknown as Reading;
-  return pageView(reading, attendance, [verdict], school);
+  return pageView(reading, attendance, [verdict], { ...school, ...of }, day(asOf));
 }
 
 describe('the one badge of a pupil', () => {
@@ -73,7 +90,71 @@ describe('the one badge of a pupil', () => {
   });
 });
 
+describe('what calls upon a colleague', () => {
+  const teacher = { profile: { ...profile, role: 'teacher' as const } };
+  const talk = explained('talk', { severity: 'attention' }, ['teacher']);
+  const report = explained('report', { severity: 'action' }, ['attendance']);
+  const near = explained('near', { status: 'near', severity: 'action' }, ['teacher']);
+
+  it('has no badge: the pupil stands in the status bar, with the same card', () => {
+    const [pupil] = view([near, report], { of: teacher }).pupils;
+    expect(pupil).toMatchObject({ badge: null, forColleague: report, near: null });
+    expect(pupil?.shown).toEqual([report, near]);
+  });
+
+  it('stands in the card behind what calls upon the person, also when it is louder', () => {
+    const [pupil] = view([report, talk], { of: teacher }).pupils;
+    expect(pupil).toMatchObject({ badge: talk, forColleague: null });
+    expect(pupil?.shown).toEqual([talk, report]);
+  });
+
+  it('is nothing for who keeps the overview', () => {
+    expect(view([report]).pupils[0]).toMatchObject({ badge: report, forColleague: null });
+  });
+
+  it('is not what only informs', () => {
+    const info = explained('info', { severity: 'info' }, ['attendance']);
+    expect(view([info], { of: teacher }).pupils[0]).toMatchObject({ forColleague: null });
+  });
+});
+
+describe('what the signals rest on', () => {
+  const checkedFor = (year: number | null) => ({
+    profile: { ...profile, calendar: { ...profile.calendar, checkedFor: year } },
+  });
+
+  it.each([
+    [2026, '2026-08-01', null],
+    [2026, '2027-07-31', null],
+    [2026, '2027-08-01', 'last-year'],
+    [2025, '2026-08-01', 'last-year'],
+    // Looked through for the year to come.
+    [2027, '2027-06-01', null],
+    [null, '2026-11-20', 'unchecked-calendar'],
+  ])('calendar looked through for %s, on %s: %s', (year, asOf, assumption) => {
+    expect(view([], { of: checkedFor(year), asOf }).status.assumption).toBe(assumption);
+  });
+
+  it('is nothing without a timetable: nothing is judged, and a note says what to do', () => {
+    const empty = { ...checkedFor(null).profile, timetable: {} };
+    const { status } = view([], { of: { profile: empty } });
+    expect(status.assumption).toBeNull();
+    expect(status.notes).toEqual([{ about: 'no-timetable', unit: 'lessons' }]);
+    const primary = view([], { of: { profile: { ...empty, sector: 'po' } } }).status;
+    expect(primary.notes).toEqual([{ about: 'no-timetable', unit: 'dagdelen' }]);
+  });
+});
+
 describe('notes of the status bar', () => {
+  it('tell of a newer version of the protocol than the one that the school pinned', () => {
+    const newerVersion = { ...pack, validFrom: '2026-08-01' };
+    const pinned = { ...profile, protocolVersion: '2022-01-01' };
+    const { status } = view([], { of: { profile: pinned, newerVersion } });
+    expect(status.notes).toEqual([
+      { about: 'newer-protocol', from: day('2026-08-01'), using: day('2022-01-01') },
+    ]);
+  });
+
   it('name the families that stay undecided, and the first day they would need', () => {
     const { status } = view([explained('x', { status: 'unknown' })]);
     expect(status.notes).toEqual([

@@ -1,10 +1,12 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
-import type { Family } from '../../rules/evaluate/order.ts';
-import type { Gap, Reading } from '../lvs/reading.ts';
+import type { Reading } from '../lvs/reading.ts';
+import type { Role } from '../schools/profile.ts';
+import type { ReadySchool } from '../schools/school-for-page.ts';
+import { type Assumption, assumptionOf } from './assumption.ts';
 import type { Attendance } from './attendance.ts';
-import { endedIllness } from './ended-illness.ts';
-import type { ExplainedSignal, JudgingSchool, PupilVerdict } from './judge.ts';
+import type { ExplainedSignal, PupilVerdict } from './judge.ts';
+import { isLoudFor } from './loud-for.ts';
+import { type Note, notesOf } from './page-notes.ts';
 
 /** All that the overlay shows for one page. Holds no Dutch sentences: those are the surface's. */
 export interface PageView {
@@ -16,9 +18,11 @@ export interface PupilView {
   verdict: PupilVerdict;
   /** The one signal that gets the badge: the loudest that is met, of severity attention and up. */
   badge: ExplainedSignal | null;
-  /** Without a badge: the loudest that is nearly met. It stands in the status bar, not at the pupil. */
+  /** Without a badge: the loudest that is met and that calls upon a colleague. It stands in the status bar. */
+  forColleague: ExplainedSignal | null;
+  /** Without either: the loudest that is nearly met. It stands in the status bar, not at the pupil. */
   near: ExplainedSignal | null;
-  /** What the card explains: met and near, the badge's own (or the nearest) first. */
+  /** What the card explains: met and near, the one that the pupil is listed for first. */
   shown: ExplainedSignal[];
 }
 
@@ -28,27 +32,20 @@ export interface Status {
   protocolTitle: string | null;
   period: Reading['period'];
   pupilCount: number;
+  /** What everything here rests on without anybody having said so; null: nothing. */
+  assumption: Assumption | null;
   notes: Note[];
 }
 
-/** One thing a person should know about what was not, or could not be, judged. */
-export type Note =
-  | { about: 'no-protocol' }
-  | { about: 'gap'; gap: Gap }
-  | { about: 'no-reasons' }
-  | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
-  | { about: 'unknown-codes'; codes: Attendance['unknownCodes'] }
-  | { about: 'ambiguous'; name: string; count: number }
-  | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day };
-
-/** Signals → View: which badge each pupil gets, and what the status bar says. */
+/** Signals → View: which badge each pupil gets on the day `asOf`, and what the status bar says. */
 export function pageView(
   reading: Reading,
   attendance: Attendance,
   verdicts: PupilVerdict[],
-  school: JudgingSchool,
+  school: ReadySchool,
+  asOf: Day,
 ): PageView {
-  const pupils = verdicts.map(pupilView);
+  const pupils = verdicts.map((verdict) => pupilView(verdict, school.profile.role));
   const protocol = school.packs.find((pack) => pack.id === school.profile.protocol);
   return {
     pupils,
@@ -57,71 +54,26 @@ export function pageView(
       protocolTitle: protocol?.title ?? null,
       period: reading.period,
       pupilCount: reading.pupils.length,
-      notes: [
-        ...(protocol ? [] : [{ about: 'no-protocol' } satisfies Note]),
-        ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
-        ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
-        ...ambiguousNotes(verdicts),
-        ...undecidedNotes(verdicts),
-        ...endedNotes(pupils, reading, attendance, school.calendar),
-        ...(attendance.unknownCodes.length > 0
-          ? [{ about: 'unknown-codes', codes: attendance.unknownCodes } satisfies Note]
-          : []),
-      ],
+      assumption: assumptionOf(school.profile, asOf),
+      notes: notesOf(reading, attendance, verdicts, school),
     },
   };
 }
 
-function pupilView(verdict: PupilVerdict): PupilView {
+function pupilView(verdict: PupilVerdict, role: Role): PupilView {
   const shown = verdict.signals.filter(({ signal }) => signal.status !== 'unknown');
   const loud = shown.filter(({ signal }) => signal.severity !== 'info');
-  const badge = loud.find(({ signal }) => signal.status === 'met') ?? null;
+  const met = loud.filter(({ signal }) => signal.status === 'met');
+  const badge = met.find((explained) => isLoudFor(role, explained)) ?? null;
+  const forColleague = badge === null ? (met[0] ?? null) : null;
   const near =
-    badge === null ? (loud.find(({ signal }) => signal.status === 'near') ?? null) : null;
-  const first = badge ?? near;
+    met.length === 0 ? (loud.find(({ signal }) => signal.status === 'near') ?? null) : null;
+  const main = badge ?? forColleague ?? near;
   return {
     verdict,
     badge,
+    forColleague,
     near,
-    shown: first ? [first, ...shown.filter((s) => s !== first)] : shown,
+    shown: main ? [main, ...shown.filter((s) => s !== main)] : shown,
   };
-}
-
-/** All that stays undecided for want of earlier days, gathered into one note. */
-function undecidedNotes(verdicts: PupilVerdict[]): Note[] {
-  const families = new Set<Family>();
-  let from = Number.POSITIVE_INFINITY;
-  let pupils = 0;
-  for (const { signals } of verdicts) {
-    const unknown = signals.filter(({ signal }) => signal.status === 'unknown');
-    if (unknown.length > 0) pupils++;
-    for (const { signal, rule } of unknown) {
-      families.add(rule.family);
-      from = Math.min(from, signal.window.from);
-    }
-  }
-  return pupils === 0 ? [] : [{ about: 'undecided', families: [...families], from, pupils }];
-}
-
-function ambiguousNotes(verdicts: PupilVerdict[]): Note[] {
-  const counts = new Map<string, number>();
-  for (const { pupil } of verdicts) {
-    if (pupil.ambiguous) counts.set(pupil.name, (counts.get(pupil.name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => ({ about: 'ambiguous', name, count }));
-}
-
-/** On one pupil's page a long illness that is over deserves a line: its silence could look like a miss. */
-function endedNotes(
-  pupils: PupilView[],
-  reading: Reading,
-  { coverage }: Attendance,
-  calendar: SchoolCalendar,
-): Note[] {
-  const [only] = pupils;
-  if (reading.scope !== 'pupil' || !only || only.badge !== null) return [];
-  const illness = endedIllness(only.verdict.attendance.records, coverage, calendar);
-  return illness === null
-    ? []
-    : [{ about: 'ended-illness', name: only.verdict.pupil.name, ...illness }];
 }

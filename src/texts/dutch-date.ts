@@ -8,6 +8,19 @@ const MEDIUM = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const FULL = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const WEEKDAY = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 
 /** `27 jul`: for lists of dates inside one school year. */
 export function shortDate(day: Day): string {
@@ -17,4 +30,14 @@ export function shortDate(day: Day): string {
 /** `27 juli 2026`. */
 export function mediumDate(day: Day): string {
   return MEDIUM.format(day * MS_PER_DAY);
+}
+
+/** `ma 27 juli 2026`. */
+export function fullDate(day: Day): string {
+  return FULL.format(day * MS_PER_DAY);
+}
+
+/** `maandag 27 juli`: for one day of this school year. */
+export function weekdayDate(day: Day): string {
+  return WEEKDAY.format(day * MS_PER_DAY);
 }

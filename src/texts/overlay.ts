@@ -1,5 +1,6 @@
 import type { Family } from '../../rules/evaluate/order.ts';
 import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
+import type { Assumption } from '../signals/assumption.ts';
 
 /**
  * The Dutch sentences about pupils and readings that the overlay shows, as templates (`fill.ts`). The
@@ -18,6 +19,7 @@ export const overlayTexts = {
 
   cardFor: 'Signaal bij {pupil}',
   noTerm: 'Het protocol noemt geen termijn.',
+  noDateYet: 'Een datum is nog niet te noemen.',
   dueAtLatest: '{date}, of al eerder',
   duePassed: '{date} (die dag is voorbij; misschien is dit al gedaan)',
   lowerBound: 'Deze pagina toont niet de hele periode. Het kunnen er meer zijn.',
@@ -42,6 +44,8 @@ export const overlayTexts = {
 
   signals: '{signals} {signals|signaal|signalen}',
   noSignals: 'Geen signalen',
+  noSignalsForYou: 'Geen signalen voor u',
+  forColleague: '· {pupils} voor een collega',
   pupilsRead: '· {pupils} {pupils|leerling|leerlingen} gelezen',
   schoolAndProtocol: '{school} · {protocol}',
   period: 'Gelezen periode: {from} t/m {to}',
@@ -57,7 +61,18 @@ export const overlayTexts = {
       'Er staan {detail} tabellen met verzuim op deze pagina. We lezen de langste; er kan iets ontbreken.',
     'unreadable-rows': 'Sommige rijen konden we niet goed lezen ({detail}). Die tellen niet mee.',
   },
+  assumptions: {
+    'unchecked-calendar':
+      'We gaan uit van een rooster en vakanties die op uw school nog niemand heeft nagekeken.',
+    'last-year': 'Nieuw schooljaar: kijk rooster en vrije dagen na in de instellingen.',
+  } satisfies Record<Assumption, string>,
   notes: {
+    'no-timetable': {
+      dagdelen:
+        'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in op welke dagdelen er les is.',
+      lessons:
+        'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in hoeveel lessen er per dag zijn.',
+    },
     'no-protocol':
       'Het protocol van deze school is niet (meer) geldig. Alleen de landelijke regels zijn bekeken. Kies in de instellingen een ander protocol.',
     'no-reasons':
@@ -69,6 +84,8 @@ export const overlayTexts = {
       '{count} leerlingen heten {name}. We kunnen ze niet uit elkaar houden en beoordelen ze niet.',
     'ended-illness':
       '{name} was {days} schooldagen ziek, van {from} t/m {to}. Dat is voorbij: geen signaal.',
+    'newer-protocol':
+      'Er is een nieuwe versie van het protocol, vanaf {from}. Tot u in de instellingen ‘gezien’ zegt, gebruiken we die van {using}.',
   },
   families: {
     late: 'te laat komen',
@@ -86,7 +103,9 @@ export const overlayTexts = {
     'unknown-origin':
       'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en stel uw school in.',
     unclear:
-      'Bij deze site hoort meer dan één school. We weten niet welke u nu ziet en tonen daarom geen signalen.',
+      'Bij deze site horen meer scholen. We weten niet welke u nu ziet en tonen daarom geen signalen.',
+    'not-named':
+      'We vinden de naam van uw school niet op deze pagina en tonen daarom geen signalen.',
     'bad-data':
       'De instellingen van Verzuimwijzer zijn beschadigd. Open de instellingen; er is niets gewist.',
   },

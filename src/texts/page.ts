@@ -10,7 +10,9 @@ export const pageTexts = {
   byWhen: 'Uiterlijk',
   alsoSeen: 'Ook gezien',
   unplaced: 'Ook een signaal, maar zonder plek op de pagina:',
+  colleagueList: 'Ook gezien, voor een collega:',
   nearList: 'Nog geen signaal, wel bijna:',
+  questions: '· {n} {n|vraag|vragen}',
 
   noReading: {
     'no-attendance': '',

@@ -23,8 +23,14 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-/** The settings file of a practice school: the primary or the secondary school. */
-export type School = 'school.json' | 'school-vo.json';
+/** The settings file of a practice school: the primary or the secondary school; or the schools themselves. */
+export type School = 'school.json' | 'school-vo.json' | object[];
+
+/** What the settings file of a practice school holds, to load it changed or beside another. */
+export function schoolsIn(file: School & string): Record<string, unknown>[] {
+  const path = join(import.meta.dirname, '../practice-lvs', file);
+  return JSON.parse(readFileSync(path, 'utf8')).schools;
+}
 
 /** Starts the practice LVS on a free port and one browser, and loads the school's settings there. */
 export async function startPractice(
@@ -50,10 +56,11 @@ export async function startPractice(
   return { browser, origin: site.origin, close };
 }
 
-/** A copy of a practice school's settings file for the port that the LVS runs on here. */
+/** A settings file of these schools for the port that the LVS runs on here. */
 function settingsAt(origin: string, school: School, folder: string): string {
-  const file = join(import.meta.dirname, '../practice-lvs', school);
-  const copy = join(folder, school);
-  writeFileSync(copy, readFileSync(file, 'utf8').replaceAll('http://127.0.0.1:8417', origin));
+  const schools = typeof school === 'string' ? schoolsIn(school) : school;
+  const copy = join(folder, 'schools.json');
+  const text = JSON.stringify({ verzuimwijzer: 1, schools });
+  writeFileSync(copy, text.replaceAll('http://127.0.0.1:8417', origin));
   return copy;
 }

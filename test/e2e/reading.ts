@@ -1,4 +1,4 @@
-import type { TestPage, TreeNode } from './browser.ts';
+import type { NodeRef, TestPage, TreeNode } from './browser.ts';
 
 /** A badge as a person meets it: what is shown, what is spoken, and where it stands. */
 export interface Badge {
@@ -81,6 +81,21 @@ export async function settled(page: TestPage): Promise<string> {
     said = now;
     return now !== null && Date.now() - since > 500 ? now : null;
   });
+}
+
+/** The button in the status bar with these words, or null. */
+export async function barButton(page: TestPage, words: string): Promise<NodeRef | null> {
+  for (const host of await page.trees(elementsNamed, 'vw-bar')) {
+    const isIt = (node: TreeNode) => node.tag === 'button' && textOf([node]) === words;
+    const button = find(host, isIt);
+    if (button) return button.ref;
+  }
+  return null;
+}
+
+/** Clicks the button in the status bar with these words, as soon as it is there. */
+export async function clickInBar(page: TestPage, words: string): Promise<void> {
+  await page.click(await until(`the button “${words}”`, () => barButton(page, words)));
 }
 
 /** Opens the explanation in the status bar, where it has one. */

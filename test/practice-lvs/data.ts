@@ -10,6 +10,8 @@ export interface Pupil {
 }
 
 export const SCHOOL_NAME = 'Basisschool De Oefenwerf';
+/** What a page says that names the board of the schools, but no school. */
+export const BOARD_NAME = 'Stichting Oefenonderwijs';
 export const GROUP = '7';
 export const PERIOD = { from: FIRST_DAY, to: AS_OF };
 

@@ -1,8 +1,24 @@
 import { APP_GROUPS, appGroup } from './app-data.ts';
 import { dayparts } from './calendar.ts';
-import { eventRows, ODD_NAMES, PAGE_SIZE, PERIOD, PUPILS, type Pupil, pupilPath } from './data.ts';
+import {
+  eventRows,
+  ODD_NAMES,
+  PAGE_SIZE,
+  PERIOD,
+  PUPILS,
+  type Pupil,
+  pupilPath,
+  SCHOOL_NAME,
+} from './data.ts';
 import { CODES, type Registration, slotsOf } from './registrations.ts';
-import { VO_PERIOD, VO_PUPILS, VO_REASONS, type VoPupil, voPupilPath } from './vo-data.ts';
+import {
+  VO_PERIOD,
+  VO_PUPILS,
+  VO_REASONS,
+  VO_SCHOOL_NAME,
+  type VoPupil,
+  voPupilPath,
+} from './vo-data.ts';
 import { cellOf, lastWeeks } from './week-data.ts';
 
 /** What a page says, derived from the data that drew it and from no reader. Dates `YYYY-MM-DD`. */
@@ -15,6 +31,8 @@ export interface ExpectedReading {
   scope: 'group' | 'pupil';
   period: { from: string; to: string };
   absentMeansPresent: boolean;
+  /** The school that the page names; null: none. */
+  school: string | null;
   gaps: string[];
   /** In the order of first appearance; on a virtual list all pupils, not only the drawn ones. */
   pupils: ExpectedPupil[];
@@ -66,8 +84,15 @@ function eventPupils(rows = eventRows(), linked = true): ExpectedPupil[] {
 }
 
 function events(pupils: ExpectedPupil[] = eventPupils(), gaps: string[] = []): ExpectedReading {
-  const absentMeansPresent = gaps.length === 0;
-  return { view: 'events', scope: 'group', period: PERIOD, absentMeansPresent, gaps, pupils };
+  return {
+    view: 'events',
+    scope: 'group',
+    period: PERIOD,
+    absentMeansPresent: gaps.length === 0,
+    school: SCHOOL_NAME,
+    gaps,
+    pupils,
+  };
 }
 
 function matrix(weeks: number): ExpectedReading {
@@ -89,7 +114,15 @@ function matrix(weeks: number): ExpectedReading {
     entries: entries(pupil),
   }));
   const period = { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
-  return { view: 'matrix', scope: 'group', period, absentMeansPresent: false, gaps: [], pupils };
+  return {
+    view: 'matrix',
+    scope: 'group',
+    period,
+    absentMeansPresent: false,
+    school: SCHOOL_NAME,
+    gaps: [],
+    pupils,
+  };
 }
 
 /**
@@ -107,6 +140,7 @@ function history(pupil: Pupil): ExpectedPage {
     scope: 'pupil',
     period: PERIOD,
     absentMeansPresent: true,
+    school: SCHOOL_NAME,
     gaps: [],
     pupils: [{ name, number, link: null, group, entries }],
   };
@@ -126,6 +160,7 @@ function voHistory({ name, number, group, marks }: VoPupil): ExpectedReading {
     scope: 'pupil',
     period: VO_PERIOD,
     absentMeansPresent: true,
+    school: VO_SCHOOL_NAME,
     gaps: [],
     pupils: [{ name, number, link: null, group, entries }],
   };
@@ -138,6 +173,7 @@ function app(group: string): ExpectedReading {
     scope: 'group',
     period: { from: dates[0] ?? '', to: dates.at(-1) ?? '' },
     absentMeansPresent: false,
+    school: SCHOOL_NAME,
     gaps: ['virtual'],
     pupils: pupils.map(({ name, number, days }) => ({
       name,
@@ -183,6 +219,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/val/kop-cel': events(eventPupils(eventRows(), false)),
   '/val/link-cel': events(),
   '/val/verborgen-dubbel': events(),
+  '/val/zonder-school': { ...events(), school: null },
   '/val/donker': events(),
   '/val/leeg': events([]),
 };

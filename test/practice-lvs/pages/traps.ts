@@ -1,4 +1,4 @@
-import { eventRows, ODD_NAMES } from '../data.ts';
+import { BOARD_NAME, eventRows, ODD_NAMES } from '../data.ts';
 import { eventsPage, eventTable } from './events.ts';
 import { html, script } from './html.ts';
 
@@ -31,6 +31,9 @@ export const TRAPS: Readonly<Record<string, Trap>> = {
     render: () =>
       eventsPage(html`${eventTable(eventRows(), 'link', 'alleen-telefoon')}
 ${eventTable(eventRows(), 'link', 'alleen-bureau')}`),
+  },
+  '/val/zonder-school': {
+    render: () => eventsPage(eventTable(eventRows()), { school: BOARD_NAME }),
   },
   '/val/donker': { render: () => eventsPage(eventTable(eventRows()), { dark: true }) },
   '/val/leeg': {

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** Everything that is kept in memory until the browser or the extension ends, by key. */
+export function readAllSession(): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(null);
+}
+
+export async function writeSession(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.session.set(values);
+}
+
+export async function removeSession(keys: readonly string[]): Promise<void> {
+  await browser.storage.session.remove([...keys]);
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../../rules/attendance/day.ts';
+import type { SchoolProfile } from '../schools/profile.ts';
+import { startYearOf } from '../schools/school-year.ts';
+
+/**
+ * What all signals of a school rest on although nobody looked it through for the running school year.
+ * `unchecked-calendar`: nobody ever did; `last-year`: only for a year before.
+ */
+export type Assumption = 'unchecked-calendar' | 'last-year';
+
+/** The assumption under a school's signals on a day; null when its calendar and timetable were looked through. */
+export function assumptionOf(
+  { timetable, calendar: { checkedFor } }: SchoolProfile,
+  asOf: Day,
+): Assumption | null {
+  // Nothing is judged without a timetable, so nothing is assumed.
+  if (Object.keys(timetable).length === 0) return null;
+  if (checkedFor === null) return 'unchecked-calendar';
+  return checkedFor < startYearOf(asOf) ? 'last-year' : null;
+}

@@ -1,0 +1,95 @@
+import { type Day, parseDay } from '../../rules/attendance/day.ts';
+import type { Family } from '../../rules/evaluate/order.ts';
+import type { Gap, Reading } from '../lvs/reading.ts';
+import type { ReadySchool } from '../schools/school-for-page.ts';
+import type { Attendance } from './attendance.ts';
+import { endedIllness } from './ended-illness.ts';
+import type { PupilVerdict } from './judge.ts';
+
+/** One thing a person should know about what was not, or could not be, judged. */
+export type Note =
+  | { about: 'no-timetable'; unit: 'dagdelen' | 'lessons' }
+  | { about: 'no-protocol' }
+  | { about: 'gap'; gap: Gap }
+  | { about: 'no-reasons' }
+  | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
+  | { about: 'unknown-codes'; codes: Attendance['unknownCodes'] }
+  | { about: 'ambiguous'; name: string; count: number }
+  | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day }
+  /** First days of the protocol's version in force and of the one that the school still works by. */
+  | { about: 'newer-protocol'; from: Day; using: Day };
+
+/** The notes of one page, the gravest first. */
+export function notesOf(
+  reading: Reading,
+  attendance: Attendance,
+  verdicts: readonly PupilVerdict[],
+  school: ReadySchool,
+): Note[] {
+  const isInForce = school.packs.some((pack) => pack.id === school.profile.protocol);
+  return [
+    ...timetableNotes(school.profile),
+    ...(isInForce ? [] : [{ about: 'no-protocol' } satisfies Note]),
+    ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
+    ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
+    ...ambiguousNotes(verdicts),
+    ...undecidedNotes(verdicts),
+    ...endedNotes(verdicts, reading, attendance, school),
+    ...(attendance.unknownCodes.length > 0
+      ? [{ about: 'unknown-codes', codes: attendance.unknownCodes } satisfies Note]
+      : []),
+    ...versionNotes(school),
+  ];
+}
+
+/** Without a timetable no day is a school day, so that nothing can be judged. */
+function timetableNotes({ timetable, sector }: ReadySchool['profile']): Note[] {
+  if (Object.keys(timetable).length > 0) return [];
+  return [{ about: 'no-timetable', unit: sector === 'po' ? 'dagdelen' : 'lessons' }];
+}
+
+function versionNotes({ newerVersion, profile }: ReadySchool): Note[] {
+  if (newerVersion === null || profile.protocolVersion === null) return [];
+  const [from, using] = [parseDay(newerVersion.validFrom), parseDay(profile.protocolVersion)];
+  return from === null || using === null ? [] : [{ about: 'newer-protocol', from, using }];
+}
+
+/** All that stays undecided for want of earlier days, gathered into one note. */
+function undecidedNotes(verdicts: readonly PupilVerdict[]): Note[] {
+  const families = new Set<Family>();
+  let from = Number.POSITIVE_INFINITY;
+  let pupils = 0;
+  for (const { signals } of verdicts) {
+    const unknown = signals.filter(({ signal }) => signal.status === 'unknown');
+    if (unknown.length > 0) pupils++;
+    for (const { signal, rule } of unknown) {
+      families.add(rule.family);
+      from = Math.min(from, signal.window.from);
+    }
+  }
+  return pupils === 0 ? [] : [{ about: 'undecided', families: [...families], from, pupils }];
+}
+
+function ambiguousNotes(verdicts: readonly PupilVerdict[]): Note[] {
+  const counts = new Map<string, number>();
+  for (const { pupil } of verdicts) {
+    if (pupil.ambiguous) counts.set(pupil.name, (counts.get(pupil.name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ about: 'ambiguous', name, count }));
+}
+
+/** On one pupil's page a long illness that is over deserves a line: its silence could look like a miss. */
+function endedNotes(
+  verdicts: readonly PupilVerdict[],
+  { scope }: Reading,
+  { coverage }: Attendance,
+  { calendar }: ReadySchool,
+): Note[] {
+  const [only] = verdicts;
+  if (scope !== 'pupil' || !only) return [];
+  if (only.signals.some(({ signal }) => signal.status === 'met' && signal.severity !== 'info')) {
+    return [];
+  }
+  const illness = endedIllness(only.attendance.records, coverage, calendar);
+  return illness === null ? [] : [{ about: 'ended-illness', name: only.pupil.name, ...illness }];
+}

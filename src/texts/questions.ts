@@ -1,0 +1,44 @@
+import type { Kind } from '../../rules/index.ts';
+
+/** What the status bar asks, as templates (`fill.ts`). Answers are the words on the buttons. */
+export const questionTexts = {
+  school: 'Welke school is dit?',
+  otherSchool: 'U koos voor dit tabblad: {school}.',
+  changeSchool: 'Andere school?',
+
+  codes: 'Nieuwe {n|code|codes} op deze pagina: {codes}. Klopt dit?',
+  /** `label`: the words of the page, in `labelled` only, where they say it otherwise than we do. */
+  code: '{code} – {meaning}',
+  labelled: '{code} ({label}) – {meaning}',
+  excused: '{kind}, geoorloofd',
+  notExcused: '{kind}, ongeoorloofd',
+  /** Short, since the words of the page stand beside them. */
+  kinds: {
+    late: 'te laat',
+    sick: 'ziek',
+    'sick-home': 'ziek naar huis',
+    medical: 'naar arts of tandarts',
+    leave: 'verlof',
+    'leave-religious': 'verlof voor een religieuze feestdag',
+    unauthorised: 'afwezig',
+    truant: 'spijbelen',
+    holiday: 'luxeverzuim',
+    suspended: 'geschorst',
+    exempt: 'vrijgesteld',
+    elsewhere: 'elders voor school',
+    removed: 'uit de les gestuurd',
+    present: 'aanwezig',
+    unknown: 'onbekend',
+  } satisfies Record<Kind, string>,
+  right: 'Klopt',
+  edit: 'Aanpassen',
+
+  freeDay:
+    'Op {date} heeft niemand van deze groep een registratie, op de dagen ernaast wel. Was dat een vrije dag?',
+  free: 'Ja, vrije dag',
+  ordinary: 'Nee, gewone schooldag',
+
+  notSaved: 'Bewaren is niet gelukt; er is niets veranderd. {question}',
+};
+
+export type QuestionTexts = typeof questionTexts;
