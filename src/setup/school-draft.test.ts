@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProfile } from '../schools/check-profile.ts';
 import { invented } from '../schools/invented-school.fixture.ts';
 import type { SchoolProfile } from '../schools/profile.ts';
-import { candidateOf, draftOf, newDraft, type SchoolDraft } from './school-draft.ts';
+import { candidateOf, draftOf, hasLessons, newDraft, type SchoolDraft } from './school-draft.ts';
 
 const lessons: SchoolProfile = { ...invented, sector: 'vo', timetable: { mon: 7, fri: 4 } };
 const paths = (draft: SchoolDraft) => {
@@ -16,6 +16,33 @@ describe('school draft', () => {
     ['vo', lessons],
   ])('loses nothing of a school on the way to the form and back (%s)', (_, school) => {
     expect(checkProfile(candidateOf(draftOf(school)))).toEqual({ profile: school });
+  });
+
+  it('shows days in order of date', () => {
+    const { calendar } = invented;
+    const freeDays = ['2026-12-07', '2026-11-06'];
+    const holidays = [
+      { from: '2027-05-03', to: '2027-05-07' },
+      { from: '2026-10-17', to: '2026-10-25' },
+    ];
+    expect(draftOf({ ...invented, calendar: { ...calendar, freeDays, holidays } })).toMatchObject({
+      freeDays: ['2026-11-06', '2026-12-07'],
+      holidays: [{ from: '2026-10-17' }, { from: '2027-05-03' }],
+    });
+  });
+
+  it('keeps contacts that say something, without the spaces around them', () => {
+    const contacts = { 'partner.a': ' 070 123 ', 'partner.b': '  ' };
+    const draft = { ...draftOf(invented), partners: { contacts, checkedOn: '2026-11-20' } };
+    const { partners } = candidateOf(draft) as { partners: unknown };
+    expect(partners).toEqual({ contacts: { 'partner.a': '070 123' }, checkedOn: '2026-11-20' });
+  });
+
+  it('knows whether there are lessons, by the sector of the moment', () => {
+    const draft = draftOf(invented);
+    expect(hasLessons(draft)).toBe(true);
+    expect(hasLessons({ ...draft, sector: 'vo' })).toBe(false);
+    expect(hasLessons({ ...draftOf(lessons), sector: 'po' })).toBe(false);
   });
 
   it('keeps only the site of a pasted address, once', () => {

@@ -73,11 +73,15 @@ export function newDraft(id: string): SchoolDraft {
   };
 }
 
+/** The form of a stored school; days in order of date. */
 export function draftOf(profile: SchoolProfile): SchoolDraft {
   const { version: _version, origins, pageNames, calendar, timetable, codes, ...same } = profile;
   return {
     ...same,
     ...calendar,
+    holidays: calendar.holidays.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    freeDays: calendar.freeDays.toSorted(),
+    schoolDays: calendar.schoolDays.toSorted(),
     origins: origins.join('\n'),
     pageNames: pageNames.join('\n'),
     days: weekOf((day) => dayDraftOf(timetable[day])),
@@ -101,12 +105,23 @@ export function candidateOf(draft: SchoolDraft): unknown {
     pageNames: once(linesIn(pageNames)),
     calendar: { region, holidays, freeDays, schoolDays, checkedFor },
     timetable: timetableOf(draft),
+    partners: { ...draft.partners, contacts: filledIn(draft.partners.contacts) },
     codes: codes.map(({ code, kind, excused }) => ({
       code: code.trim(),
       kind,
       excused: excused === 'unknown' ? null : excused === 'yes',
     })),
   };
+}
+
+function filledIn(contacts: Record<string, string>): Record<string, string> {
+  const trimmed = Object.entries(contacts).map(([id, words]) => [id, words.trim()] as const);
+  return Object.fromEntries(trimmed.filter(([, words]) => words !== ''));
+}
+
+/** True when some day has lessons, by the sector's own kind of timetable. */
+export function hasLessons(draft: SchoolDraft): boolean {
+  return Object.keys(timetableOf(draft)).length > 0;
 }
 
 /** The lines that say something. */

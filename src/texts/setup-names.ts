@@ -1,5 +1,5 @@
 import type { Kind, Municipality, Sector } from '../../rules/index.ts';
-import type { Protocol, SchoolProfile, Weekday } from '../schools/profile.ts';
+import type { Protocol, Role, SchoolProfile, Weekday } from '../schools/profile.ts';
 
 export const sectorNames: Record<Sector, string> = {
   po: 'Basisonderwijs (po)',
@@ -58,3 +58,13 @@ export const kindNames: Record<Kind, string> = {
 };
 
 export const excusedNames = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' } as const;
+
+/** Which signals stand out for whom; `signals/loud-for.ts` decides it so. */
+export const roleEffects: Record<Role, string> = {
+  teacher:
+    'Voor u valt op wat het protocol aan leerkracht of mentor vraagt: bellen, een gesprek, welkom terug. De andere signalen zijn er ook, maar blijven stil.',
+  support: 'Voor u vallen alle signalen op: u houdt het overzicht over alle leerlingen.',
+  attendance: 'Voor u vallen alle signalen op: u houdt het overzicht over alle leerlingen.',
+  management:
+    'Voor u valt alleen op wat dringend is of om een stap vraagt. De andere signalen zijn er ook, maar blijven stil.',
+};

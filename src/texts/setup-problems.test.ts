@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayPlace, sayProblem } from './setup-problems.ts';
+import { sayFieldProblem, sayPlace, sayProblem } from './setup-problems.ts';
 
 const problem = {
   path: ['schools', 1, 'codes', 3, 'kind'],
@@ -35,4 +35,32 @@ describe('sayProblem', () => {
 
 it('sayPlace leaves the file’s words out', () => {
   expect(sayPlace({ ...problem, path: ['codes', 3, 'kind'] })).toBe('code nummer 4 › betekenis');
+});
+
+describe('settings of the school', () => {
+  const path = ['settings', 'late.talkFrom'];
+  const whole = { form: 'whole' as const, least: 1, most: null };
+
+  it('are named in words, with their key where the file is read', () => {
+    const wrong = { path, expected: whole, found: 0, nearest: null };
+    expect(sayPlace(wrong)).toBe('regels van de school › Een badge voor te laat komen vanaf');
+    expect(sayProblem(wrong)).toMatchObject({
+      where: 'regels van de school (settings) › Een badge voor te laat komen vanaf (late.talkFrom)',
+      expected: 'een heel getal van 1 of hoger',
+      found: '0',
+    });
+    expect(sayFieldProblem(wrong)).toBe('Vul een heel getal van 1 of hoger in.');
+  });
+
+  it('say why a figure does not fit', () => {
+    const atMost = (because: 'law' | 'upper-figure') =>
+      sayFieldProblem({
+        path: ['settings', 'figures', 'law.x', 'atLeast'],
+        expected: { form: 'at-most', most: 16, because },
+        found: 17,
+        nearest: null,
+      });
+    expect(atMost('law')).toBe('Vul hooguit 16 in: een getal van de wet kan alleen strenger.');
+    expect(atMost('upper-figure')).toBe('Vul hooguit 16 in: deze stap loopt tot en met 16.');
+  });
 });

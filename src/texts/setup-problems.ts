@@ -1,4 +1,6 @@
 import type { Expected, Problem } from '../schools/problem.ts';
+import { isSettingKey } from '../schools/settings-catalogue.ts';
+import { settingWords } from './school-rules-settings.ts';
 
 /** Words for the parts of a profile, as in the settings page. */
 const PART_NAMES: Readonly<Record<string, string>> = {
@@ -38,12 +40,10 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   partners: 'partners (partners)',
   contacts: 'contact (contacts)',
   checkedOn: 'nagekeken op (checkedOn)',
+  figures: 'eigen getallen (figures)',
+  atLeast: 'vanaf (atLeast)',
+  atMost: 'tot en met (atMost)',
 };
-
-/** The Dutch word for one part of a profile, without its name in the file. */
-export function partName(part: string): string {
-  return (PART_NAMES[part] ?? part).replace(/ \(.*\)$/, '');
-}
 
 /** One problem in words: where it is, what should be there, what is there, and what to do. */
 export function sayProblem(problem: Problem): {
@@ -62,7 +62,7 @@ export function sayProblem(problem: Problem): {
 
 /** Where a problem is in the form: `code nummer 4 › betekenis`. */
 export function sayPlace({ path }: Problem): string {
-  return sayWhere(path).replace(/ \(\w+\)/g, '');
+  return sayWhere(path).replace(/ \([\w.]+\)/g, '');
 }
 
 /** One problem as a whole sentence beside its field, where the place is plain to see. */
@@ -80,6 +80,19 @@ export function sayFieldProblem({ expected }: Problem): string {
       return 'Vul een aantal uren in van 0,25 tot en met 8, of laat het leeg.';
     case 'once':
       return 'Deze code staat al in de lijst.';
+    case 'rising':
+      return 'Elk getal hoort hoger te zijn dan het vorige.';
+    case 'whole':
+    case 'above':
+      return `Vul ${sayExpected(expected)} in.`;
+    case 'no-upper-figure':
+      return 'Laat dit leeg: deze stap heeft geen hoogste getal.';
+    case 'at-most':
+      return expected.because === 'law'
+        ? `Vul hooguit ${written(expected.most)} in: een getal van de wet kan alleen strenger.`
+        : `Vul hooguit ${written(expected.most)} in: deze stap loopt tot en met ${written(expected.most)}.`;
+    case 'at-least':
+      return `Vul ${written(expected.least)} of meer in: deze stap begint bij ${written(expected.least)}.`;
     default:
       return `Hier past ${sayExpected(expected)}.`;
   }
@@ -89,9 +102,14 @@ function sayWhere(path: Problem['path']): string {
   if (path.length === 0) return 'het hele bestand';
   const words = path.map((step, i) => {
     if (typeof step === 'number') return `nummer ${step + 1}`;
-    return i === 0 && step === 'schools' ? 'school' : (PART_NAMES[step] ?? `‘${step}’`);
+    if (i === 0 && step === 'schools') return 'school';
+    return PART_NAMES[step] ?? settingName(step) ?? `‘${step}’`;
   });
   return words.join(' › ').replaceAll(' › nummer', ' nummer');
+}
+
+function settingName(key: string): string | null {
+  return isSettingKey(key) ? `${settingWords[key].name} (${key})` : null;
 }
 
 function sayExpected(expected: Expected): string {
@@ -128,7 +146,31 @@ function sayExpected(expected: Expected): string {
       return 'iets wat nog niet in de lijst staat';
     case 'version':
       return `versie ${expected.newest}`;
+    case 'on-off':
+      return 'aan (true) of uit (false)';
+    case 'whole':
+      return expected.most === null
+        ? `een heel getal van ${expected.least} of hoger`
+        : `een heel getal van ${expected.least} tot en met ${expected.most}`;
+    case 'above':
+      return `een getal hoger dan ${expected.least}`;
+    case 'rising':
+      return 'hele getallen die oplopen: elk getal hoger dan het vorige';
+    case 'figures':
+      return 'een laagste getal (atLeast), een hoogste (atMost) of allebei';
+    case 'no-upper-figure':
+      return 'geen hoogste getal: deze regel heeft alleen een laagste';
+    case 'at-most':
+      return expected.because === 'law'
+        ? `${written(expected.most)} of lager: een getal van de wet kan alleen strenger`
+        : `${written(expected.most)} of lager: tot en met ${written(expected.most)} geldt deze stap`;
+    case 'at-least':
+      return `${written(expected.least)} of hoger: vanaf ${written(expected.least)} geldt deze stap`;
   }
+}
+
+function written(figure: number): string {
+  return String(figure).replace('.', ',');
 }
 
 const LONGEST_QUOTE = 60;

@@ -6,14 +6,6 @@ export const setupTexts = {
     'Vertel hier hoe uw school werkt. Alles wat u invult, blijft op dit apparaat. Er staan geen leerlingen in.',
   practice: (date: string) => `Oefenversie: de datum staat vast op ${date}.`,
 
-  damagedTitle: 'De bewaarde instellingen zijn niet te lezen',
-  damaged:
-    'Ze zijn beschadigd en worden niet gebruikt. Er is niets gewist. Lees een eerder bewaard bestand in, of vul uw school opnieuw in. De beschadigde gegevens worden dan apart gezet.',
-  newerTitle: 'De instellingen zijn van een nieuwere versie',
-  newer:
-    'Een nieuwere versie van Verzuimwijzer heeft deze instellingen bewaard. Er is niets gewist. Werk Verzuimwijzer bij; tot die tijd kunt u hier niets bewaren.',
-  saveRaw: 'Bewaar wat er stond als bestand',
-
   schools: 'Scholen',
   noSchools: 'Er is nog geen school. Voeg uw school toe, of lees een bestand met instellingen in.',
   addSchool: 'School toevoegen',
@@ -22,42 +14,58 @@ export const setupTexts = {
 
   aboutSchool: 'De school',
   name: 'Naam van de school',
+  nameHint: 'Zo staat uw school straks op de pagina, boven de merkjes.',
   origins: 'Adres van uw leerlingvolgsysteem',
   originsHint:
     'Eén adres per regel, bijvoorbeeld https://school.lvs.example. Plakken uit de adresbalk mag: alleen de site wordt bewaard.',
+  pageNames: 'Woorden op de pagina waaraan uw school te herkennen is',
+  pageNamesHint:
+    'Alleen nodig als meer scholen hetzelfde adres gebruiken. Eén naam per regel, precies zoals hij bovenaan de pagina staat, bijvoorbeeld: Basisschool De Linde. Leeg: de naam van de school.',
   sector: 'Soort onderwijs',
   municipality: 'Gemeente van de school',
-  protocol: 'Verzuimprotocol',
+  role: 'Uw rol op school',
+  roleHint:
+    'Dit bepaalt alleen welke signalen opvallen. Er wordt voor iedereen hetzelfde beoordeeld.',
   choose: 'Kies…',
 
-  calendar: 'Vakanties en vrije dagen',
-  region: 'Vakantieregio',
-  regionHint: 'De officiële vakanties van de regio tellen mee. Eigen vakanties zet u eronder.',
-  holidays: 'Eigen vakanties',
-  holidayRow: (n: number) => `Vakantie ${n}`,
-  from: 'Eerste dag',
-  to: 'Laatste dag',
-  addHoliday: 'Vakantie toevoegen',
-  removeHoliday: (n: number) => `Vakantie ${n} verwijderen`,
-  freeDays: 'Losse vrije dagen (studiedag, feestdag)',
-  freeDay: (n: number) => `Vrije dag ${n}`,
-  addFreeDay: 'Vrije dag toevoegen',
-  removeFreeDay: (n: number) => `Vrije dag ${n} verwijderen`,
-  remove: 'Verwijderen',
+  follows: (municipality: string) => `Wat hoort bij ${municipality}`,
+  followsProtocol: (name: string) =>
+    `Scholen hier werken met het protocol van ${name}. Bij u staat een ander protocol.`,
+  followsRegion: (name: string) =>
+    `Scholen hier liggen in vakantieregio ${name}. Bij u staat een andere regio.`,
+  takeProtocol: (name: string) => `Kies protocol ${name}`,
+  takeRegion: (name: string) => `Kies regio ${name}`,
+  tookProtocol: (name: string) => `Protocol ${name} gekozen. Nog niet bewaard.`,
+  tookRegion: (name: string) => `Vakantieregio ${name} gekozen. Nog niet bewaard.`,
+  sectorTimetable: 'Het rooster hoort bij het soort onderwijs. Vul het hieronder in.',
 
-  timetable: 'Rooster',
-  timetableFirst: 'Kies eerst het soort onderwijs. Dan past het rooster daarbij.',
-  timetablePo:
-    'Vink de dagdelen met les aan en vul de uren in. Weet u de uren niet? Laat ze leeg: regels die uren tellen, zeggen dan dat ze het niet weten.',
-  timetableLessons: 'Hoeveel lesuren zijn er per dag? Laat een dag zonder les leeg.',
-  day: 'Dag',
-  am: 'Ochtend',
-  pm: 'Middag',
-  hasPart: (day: string, part: string) => `${day}: les in de ${part.toLowerCase()}`,
-  hoursOf: (day: string, part: string) => `${day}, ${part.toLowerCase()}: aantal uren`,
-  hours: 'uur',
-  lessons: 'Lesuren',
-  lessonsOf: (day: string) => `${day}: aantal lesuren`,
+  protocolPart: 'Verzuimprotocol',
+  protocol: 'Protocol van uw school',
+  version: 'Versie',
+  versionSince: (date: string) => `geldt vanaf ${date}`,
+  versionUntil: (date: string) => `tot en met ${date}`,
+  reviewed: 'Met het document vergeleken op',
+  pinned: (date: string) => `Uw school staat vast op de versie van ${date}.`,
+  pinnedHint: 'Komt er een nieuwe versie, dan verandert er pas iets als u die gezien heeft.',
+  notPinned: 'Uw school volgt steeds de versie die geldt.',
+  notPinnedHint:
+    'Komt er een nieuwe versie, dan gaat die vanzelf in. Zet u hem vast, dan vragen we het eerst.',
+  pin: 'Vastzetten op deze versie',
+  unpin: 'Niet meer vastzetten',
+  pinEnded: (date: string) =>
+    `De versie van ${date}, waarop uw school vaststaat, geldt niet meer. Zo lang dat zo is, geldt er geen protocol.`,
+  pinMissing: (date: string) =>
+    `Uw school staat vast op de versie van ${date}, maar van dit protocol kennen we die niet. Zo lang dat zo is, geldt er geen protocol.`,
+  newVersion: (date: string) => `Nieuw protocol vanaf ${date}`,
+  newVersionHint: (title: string, pinned: string) =>
+    `${title}. Uw school werkt nog met de versie van ${pinned}. Lees in het document wat er nieuw is en ga dan over.`,
+  goOver: 'Gezien, ga over',
+  wentOver: (date: string) => `Uw school staat nu op de versie van ${date}. Nog niet bewaard.`,
+  pinDone: (date: string) => `Vastgezet op de versie van ${date}. Nog niet bewaard.`,
+  unpinDone: 'Niet meer vastgezet. Nog niet bewaard.',
+  pinGone: 'De versie is niet meer vastgezet: die hoorde bij het vorige protocol.',
+
+  remove: 'Verwijderen',
 
   codes: 'Codes',
   codesHint:
@@ -84,7 +92,12 @@ export const setupTexts = {
       ? '1 code in uw lijst gezet. Nog niet bewaard.'
       : `${n} codes in uw lijst gezet. Nog niet bewaard.`,
 
+  onThisPage: 'Op deze pagina',
+  lookHere: 'kijk na',
+  rulesPart: 'Regels',
+
   save: 'Bewaren',
+  changed: 'Er zijn wijzigingen die nog niet bewaard zijn.',
   saved: 'Bewaard.',
   notSaved: 'Niet bewaard. Kijk de velden hieronder na:',
   saveFailed: 'Bewaren is niet gelukt. Uw gegevens staan nog op deze pagina. Probeer het opnieuw.',
@@ -92,56 +105,4 @@ export const setupTexts = {
   removeSure: (name: string) => `Weet u zeker dat u ${name} wilt verwijderen?`,
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, laten staan',
-
-  access: 'Toegang tot de site',
-  accessHint: 'Verzuimwijzer leest alleen sites die u zelf aanzet.',
-  accessAfterSave: 'Bewaar eerst het adres. Daarna kunt u de site hier aanzetten.',
-  accessOn: (origin: string) => `${origin} staat aan.`,
-  accessOff: (origin: string) => `${origin} staat uit.`,
-  turnOnOrigin: (origin: string) => `Zet ${origin} aan`,
-  turnOffOrigin: (origin: string) => `Zet ${origin} uit`,
-
-  fileTitle: 'Instellingen als bestand',
-  fileHint: 'Zo neemt u instellingen mee naar een ander apparaat of geeft u ze aan een collega.',
-  readFile: 'Instellingen inlezen',
-  writeFile: 'Instellingen bewaren als bestand',
-  fileName: 'verzuimwijzer-instellingen.json',
-  rawFileName: 'verzuimwijzer-beschadigd.json',
-  fileErrors: 'Dit bestand is niet ingelezen. Uw instellingen zijn niet veranderd.',
-  fileUnreadable: 'Het bestand kon niet worden geopend. Kies het opnieuw.',
-  fileEmpty: 'Er staan geen scholen in dit bestand. Er verandert niets.',
-  preview: 'Dit verandert er als u het bestand overneemt',
-  previewStay: 'Scholen die niet in het bestand staan, blijven zoals ze zijn.',
-  changeNew: (name: string) => `${name}: wordt toegevoegd`,
-  changeSame: (name: string) => `${name}: blijft gelijk`,
-  changeReplaced: (name: string, parts: string) => `${name}: verandert (${parts})`,
-  accept: 'Overnemen',
-  reject: 'Niet doen',
-  accepted: 'De instellingen zijn overgenomen.',
-  unsavedWins: (name: string) =>
-    `${name} heeft wijzigingen die nog niet bewaard zijn. Die vervallen als u het bestand overneemt.`,
-
-  where: 'Waar',
-  expected: 'Verwacht',
-  found: 'Gevonden',
-  todo: 'Wat te doen',
-
-  popupNoSite: 'Op deze pagina werkt Verzuimwijzer niet. Open uw leerlingvolgsysteem.',
-  popupOn: (host: string) => `Verzuimwijzer staat aan op ${host}`,
-  popupOff: (host: string) => `Verzuimwijzer staat uit op ${host}`,
-  popupNeedsHttps:
-    'Deze site gebruikt geen beveiligde verbinding (https). Verzuimwijzer kan hier niet aan.',
-  turnOn: 'Zet aan op deze site',
-  turnOff: 'Zet uit op deze site',
-  turnOffRefused:
-    'Deze site is vast aangezet door uw school of bestuur. U kunt dat hier niet uitzetten.',
-  turnOnRefused:
-    'De browser heeft geen toegang gegeven. Klik opnieuw en kies Toestaan. Lukt dat niet? Vraag het aan uw ICT-beheerder.',
-  schoolUsed: (name: string) => `School: ${name}`,
-  schoolNone: 'Er hoort nog geen school bij deze site. Vul dit adres in bij de instellingen.',
-  schoolSeveral: (names: string) =>
-    `Meer dan één school gebruikt deze site: ${names}. Zolang dat zo is, verschijnt er niets op de pagina.`,
-  schoolBadData:
-    'De instellingen zijn niet te lezen. Open de instellingen om te zien wat u kunt doen.',
-  openSettings: 'Instellingen openen',
 } as const;

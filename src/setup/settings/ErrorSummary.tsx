@@ -34,6 +34,9 @@ function focusField(path: Problem['path']): void {
   for (let depth = path.length; depth > 0; depth--) {
     const control = document.getElementById(fieldId(path.slice(0, depth).join('.')));
     if (control !== null) {
+      // What is folded away cannot take the focus.
+      const folded = control.closest('details');
+      if (folded !== null) folded.open = true;
       control.focus();
       return;
     }

@@ -1,34 +1,52 @@
-import type { PackLibrary } from '../../../rules/index.ts';
+import { useEffect } from 'preact/hooks';
+import type { Day, PackLibrary } from '../../../rules/index.ts';
 import type { Problem } from '../../schools/problem.ts';
 import { setupTexts } from '../../texts/setup.ts';
-import { errorAt } from '../field-problems.ts';
+import { CalendarPart } from '../calendar/CalendarPart.tsx';
+import { NewYearPanel } from '../calendar/NewYearPanel.tsx';
+import { TimetablePart } from '../calendar/TimetablePart.tsx';
+import { errorAt, fieldId } from '../field-problems.ts';
+import { PartnersPart } from '../partners/PartnersPart.tsx';
+import { RulesPart } from '../rules/RulesPart.tsx';
 import type { SchoolDraft } from '../school-draft.ts';
 import { AboutSchool } from './AboutSchool.tsx';
-import { CalendarPart } from './CalendarPart.tsx';
 import { CodesPart } from './CodesPart.tsx';
+import { Contents } from './Contents.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { ProtocolPart } from './ProtocolPart.tsx';
 import type { PartProps } from './part-props.ts';
+import { questionsIn } from './questions-in.ts';
 import { RemoveSchool } from './RemoveSchool.tsx';
-import { TimetablePart } from './TimetablePart.tsx';
+import { SaveBar } from './SaveBar.tsx';
 
 /** All that the extension should know about one school. */
 export function SchoolForm(props: {
   draft: SchoolDraft;
   library: PackLibrary;
+  today: Day;
+  /** Not stored yet: the person begins at its name. */
+  isNew: boolean;
+  unsaved: boolean;
   problems: readonly Problem[];
+  message: string;
   onChange: (draft: SchoolDraft) => void;
   onSave: () => void;
   onRemove: () => void;
 }) {
-  const { draft, library, problems, onChange, onSave, onRemove } = props;
+  const { draft, library, today, isNew, problems, onChange, onSave, onRemove } = props;
   const part: PartProps = {
     draft,
     library,
+    today,
     change: (changes) => onChange({ ...draft, ...changes }),
     errorAt: errorAt(problems),
   };
+  useEffect(() => {
+    if (isNew) document.getElementById(fieldId('name'))?.focus();
+  }, []);
   return (
     <form
+      class="school-form"
       noValidate
       autocomplete="off"
       aria-labelledby="school-title"
@@ -39,20 +57,17 @@ export function SchoolForm(props: {
     >
       <h2 id="school-title">{draft.name.trim() || setupTexts.newSchool}</h2>
       {problems.length > 0 && <ErrorSummary problems={problems} />}
+      <NewYearPanel {...part} />
+      <Contents questions={questionsIn(part)} />
       <AboutSchool {...part} />
+      <ProtocolPart {...part} />
       <CalendarPart {...part} />
       <TimetablePart {...part} />
       <CodesPart {...part} />
-      <div class="buttons">
-        <button type="submit" class="primary">
-          {setupTexts.save}
-        </button>
-        <RemoveSchool
-          key={draft.id}
-          name={draft.name || setupTexts.newSchool}
-          onRemove={onRemove}
-        />
-      </div>
+      <RulesPart {...part} />
+      <PartnersPart {...part} />
+      <SaveBar unsaved={props.unsaved} message={props.message} />
+      <RemoveSchool key={draft.id} name={draft.name || setupTexts.newSchool} onRemove={onRemove} />
     </form>
   );
 }

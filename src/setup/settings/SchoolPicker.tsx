@@ -9,7 +9,9 @@ export function SchoolPicker(props: {
 }) {
   return (
     <nav class="picker" aria-labelledby="schools">
-      <h2 id="schools">{setupTexts.schools}</h2>
+      <h2 id="schools" tabIndex={-1}>
+        {setupTexts.schools}
+      </h2>
       {props.schools.length === 0 && <p>{setupTexts.noSchools}</p>}
       <ul>
         {props.schools.map(({ id, name, unsaved }) => (

@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
 import { PRACTICE_DATE, today } from '../../platform/today.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
+import { AccessPart } from '../access/AccessPart.tsx';
+import { FirstRun } from '../first-run/FirstRun.tsx';
+import { isLastScreen } from '../first-run/last-screen.ts';
+import { unfitFigures } from '../rules/rules-of-draft.ts';
+import { SettingsFilePart } from '../stored-data/SettingsFilePart.tsx';
+import { StoredDataPart } from '../stored-data/StoredDataPart.tsx';
+import { StoredWarning } from '../stored-data/StoredWarning.tsx';
 import { useStoredSchools } from '../use-stored-schools.ts';
 import { useUnsavedGuard } from '../use-unsaved-guard.ts';
 import { SchoolForm } from './SchoolForm.tsx';
 import { SchoolPicker } from './SchoolPicker.tsx';
-import { SettingsFilePart } from './SettingsFilePart.tsx';
-import { SiteAccess } from './SiteAccess.tsx';
-import { StoredTrouble } from './StoredTrouble.tsx';
+import { useHashFocus } from './use-hash-focus.ts';
 import { useSchoolDrafts } from './use-school-drafts.ts';
 
 /** The settings page: choose a school, change it, save it; and settings to and from a file. */
@@ -20,6 +24,7 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
   const schools = stored?.schools ?? [];
   const work = useSchoolDrafts(schools);
   useUnsavedGuard(work.unsaved.size > 0);
+  useHashFocus(stored !== null);
   if (stored === null) return null;
 
   const current = work.shown.find(({ id }) => id === selected) ?? work.shown[0] ?? null;
@@ -27,11 +32,29 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
     setSelected(id);
     work.clear();
   };
-  const accept = async (incoming: SchoolProfile[]) => {
-    const done = await work.accept(incoming);
-    if (done) select(incoming[0]!.id);
-    return done;
-  };
+  const file = (
+    <SettingsFilePart
+      key="file"
+      stored={stored}
+      library={library}
+      unsaved={work.unsaved}
+      onTaken={(ids) => {
+        work.forget(...ids);
+        select(ids[0]!);
+      }}
+    />
+  );
+  const storedData = <StoredDataPart key="stored" stored={stored} />;
+  const isFirstRun = schools.length === 0 ? work.shown.length === 0 : isLastScreen();
+  if (isFirstRun && stored.troubles.length === 0) {
+    return (
+      <main>
+        <FirstRun school={schools[0] ?? null} library={library} />
+        {schools.length === 0 && file}
+        {schools.length === 0 && storedData}
+      </main>
+    );
+  }
   return (
     <main>
       <header>
@@ -41,9 +64,7 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
         <p>{setupTexts.intro}</p>
         {PRACTICE_DATE !== null && <p class="panel">{setupTexts.practice(mediumDate(today()))}</p>}
       </header>
-      {stored.troubles.map((trouble) => (
-        <StoredTrouble key={trouble.key} trouble={trouble} />
-      ))}
+      <StoredWarning troubles={stored.troubles} />
       <SchoolPicker
         schools={work.shown.map(({ id, name }) => ({ id, name, unsaved: work.unsaved.has(id) }))}
         selected={current?.id ?? null}
@@ -55,19 +76,22 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
           key={current.id}
           draft={current}
           library={library}
+          today={today()}
+          isNew={!schools.some(({ id }) => id === current.id)}
+          unsaved={work.unsaved.has(current.id)}
           problems={work.problems}
+          message={work.message}
           onChange={work.edit}
-          onSave={() => work.save(current)}
-          onRemove={() => work.remove(current)}
+          onSave={() => work.save(current, unfitFigures(current, library, today()))}
+          onRemove={async () => {
+            await work.remove(current);
+            document.getElementById('schools')?.focus();
+          }}
         />
       )}
-      <p role="status" class="message">
-        {work.message}
-      </p>
-      {current !== null && (
-        <SiteAccess origins={schools.find(({ id }) => id === current.id)?.origins ?? []} />
-      )}
-      <SettingsFilePart schools={schools} unsaved={work.unsaved} onAccept={accept} />
+      <AccessPart schools={schools} library={library} />
+      {file}
+      {storedData}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { PackLibrary } from '../../../rules/index.ts';
+import type { Day, PackLibrary } from '../../../rules/index.ts';
 import type { ErrorAt } from '../field-problems.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
@@ -9,4 +9,5 @@ export interface PartProps {
   errorAt: ErrorAt;
   /** Every version of every protocol. */
   library: PackLibrary;
+  today: Day;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../schools/stored-schools.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { candidateOf, draftOf, newDraft, type SchoolDraft } from '../school-draft.ts';
+import { sayStoreError } from '../stored-data/say-store-error.ts';
 
 /** A draft with the school as it was stored when the person began; null for a new school. */
 interface Work {
@@ -50,17 +51,18 @@ export function useSchoolDrafts(schools: readonly SchoolProfile[]) {
       return true;
     } catch (error) {
       if (error instanceof InvalidSchoolError) setProblems(error.problems);
-      else console.error(error);
-      setMessage(setupTexts.saveFailed);
+      setMessage(sayStoreError(error));
       return false;
     }
   };
-  const save = async (draft: SchoolDraft) => {
+  /** `besides`: what is wrong that the profile alone does not tell. */
+  const save = async (draft: SchoolDraft, besides: readonly Problem[]) => {
     const checked = checkProfile(candidateOf(draft));
-    setProblems('problems' in checked ? checked.problems : []);
+    const found = [...('problems' in checked ? checked.problems : []), ...besides];
+    setProblems(found);
     setMessage('');
-    if ('problems' in checked) return;
-    const base = works[draft.id]?.base ?? null;
+    if ('problems' in checked || found.length > 0) return;
+    const base = works[draft.id]?.base ?? schools.find(({ id }) => id === draft.id) ?? null;
     const { profile } = checked;
     if (await write(base === null ? putSchools([profile]) : saveEdits(base, profile))) {
       forget(draft.id);
@@ -72,11 +74,6 @@ export function useSchoolDrafts(schools: readonly SchoolProfile[]) {
     forget(id);
     clear();
   };
-  const accept = async (incoming: readonly SchoolProfile[]) => {
-    const done = await write(putSchools(incoming));
-    if (done) forget(...incoming.map(({ id }) => id));
-    return done;
-  };
   const add = () => {
     const draft = newDraft(crypto.randomUUID());
     setWorks((old) => ({ ...old, [draft.id]: { draft, base: null } }));
@@ -84,5 +81,5 @@ export function useSchoolDrafts(schools: readonly SchoolProfile[]) {
   };
 
   const unsaved = new Set(Object.keys(works));
-  return { shown, unsaved, problems, message, clear, edit, save, remove, accept, add };
+  return { shown, unsaved, problems, message, clear, edit, save, remove, forget, add };
 }

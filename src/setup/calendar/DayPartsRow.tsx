@@ -1,4 +1,4 @@
-import { setupTexts } from '../../texts/setup.ts';
+import { calendarTexts } from '../../texts/calendar.ts';
 import { dayNames } from '../../texts/setup-names.ts';
 import { fieldId } from '../field-problems.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -9,8 +9,8 @@ export function DayPartsRow({ weekday, day, error, change }: WeekdayRowProps) {
   const name = dayNames[weekday];
   const id = fieldId(`timetable.${weekday}`);
   const parts = [
-    { part: 'am', words: setupTexts.am, on: day.am, hours: day.amHours },
-    { part: 'pm', words: setupTexts.pm, on: day.pm, hours: day.pmHours },
+    { part: 'am', words: calendarTexts.am, on: day.am, hours: day.amHours },
+    { part: 'pm', words: calendarTexts.pm, on: day.pm, hours: day.pmHours },
   ] as const;
   return (
     <li>
@@ -22,7 +22,7 @@ export function DayPartsRow({ weekday, day, error, change }: WeekdayRowProps) {
               <input
                 type="checkbox"
                 id={part === 'am' ? id : undefined}
-                aria-label={setupTexts.hasPart(name, words)}
+                aria-label={calendarTexts.hasPart(name, words)}
                 autocomplete="off"
                 checked={on}
                 onChange={(event) => change({ [part]: event.currentTarget.checked })}
@@ -32,7 +32,7 @@ export function DayPartsRow({ weekday, day, error, change }: WeekdayRowProps) {
             {on && (
               <TextField
                 path={`timetable.${weekday}.${part}`}
-                label={setupTexts.hoursOf(name, words)}
+                label={calendarTexts.hoursOf(name, words)}
                 error={null}
                 compact
                 inputMode="decimal"
@@ -40,7 +40,7 @@ export function DayPartsRow({ weekday, day, error, change }: WeekdayRowProps) {
                 onChange={(value) => change({ [`${part}Hours`]: value })}
               />
             )}
-            {on && <span aria-hidden="true">{setupTexts.hours}</span>}
+            {on && <span aria-hidden="true">{calendarTexts.hours}</span>}
           </div>
         ))}
         {error && (

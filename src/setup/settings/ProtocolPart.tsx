@@ -1,0 +1,99 @@
+import { parseDay } from '../../../rules/index.ts';
+import type { Protocol } from '../../schools/profile.ts';
+import { mediumDate } from '../../texts/dutch-date.ts';
+import { setupTexts } from '../../texts/setup.ts';
+import { protocolNames } from '../../texts/setup-names.ts';
+import { SelectField } from '../fields/SelectField.tsx';
+import { useSaid } from '../use-said.tsx';
+import { FormPart } from './FormPart.tsx';
+import type { PartProps } from './part-props.ts';
+import { protocolOf } from './protocol-of.ts';
+
+/** Which protocol, in which version, and what to do when a new version comes into force. */
+export function ProtocolPart(props: PartProps) {
+  const { draft, change, errorAt } = props;
+  const { say, tell, said } = useSaid();
+  const { pack, newer, pinned, reachSentence } = protocolOf(props);
+  const version = draft.protocolVersion;
+
+  const choose = (protocol: Protocol) => {
+    change({ protocol, protocolVersion: null });
+    if (version !== null) tell(setupTexts.pinGone);
+  };
+  const pin = (protocolVersion: string | null, sentence: string) => {
+    change({ protocolVersion });
+    say(sentence);
+  };
+  return (
+    <FormPart part="protocol" title={setupTexts.protocolPart}>
+      <SelectField
+        path="protocol"
+        label={setupTexts.protocol}
+        error={errorAt('protocol')}
+        names={protocolNames}
+        value={draft.protocol}
+        onChange={choose}
+      />
+      {pack !== null && (
+        <dl class="version">
+          <dt>{setupTexts.version}</dt>
+          <dd>
+            {pack.title}, {setupTexts.versionSince(written(pack.validFrom))}
+            {pack.validTo !== null && ` ${setupTexts.versionUntil(written(pack.validTo))}`}
+          </dd>
+          <dt>{setupTexts.reviewed}</dt>
+          <dd>{written(pack.reviewedOn)}</dd>
+        </dl>
+      )}
+      {newer !== null && version !== null && (
+        <div class="panel">
+          <h4>{setupTexts.newVersion(written(newer.validFrom))}</h4>
+          <p>{setupTexts.newVersionHint(newer.title, written(version))}</p>
+          <button
+            type="button"
+            onClick={() => pin(newer.validFrom, setupTexts.wentOver(written(newer.validFrom)))}
+          >
+            {setupTexts.goOver}
+          </button>
+        </div>
+      )}
+      {version !== null && pack === null && (
+        <p class="note">
+          {pinned === null
+            ? setupTexts.pinMissing(written(version))
+            : setupTexts.pinEnded(written(version))}
+        </p>
+      )}
+      {reachSentence !== null && <p class="note">{reachSentence}</p>}
+      {draft.protocol !== '' && (
+        <div class="choice-line">
+          <p>
+            {version === null ? setupTexts.notPinned : setupTexts.pinned(written(version))}{' '}
+            <span class="hint">
+              {version === null ? setupTexts.notPinnedHint : setupTexts.pinnedHint}
+            </span>
+          </p>
+          {version !== null && (
+            <button type="button" onClick={() => pin(null, setupTexts.unpinDone)}>
+              {setupTexts.unpin}
+            </button>
+          )}
+          {version === null && pack !== null && (
+            <button
+              type="button"
+              onClick={() => pin(pack.validFrom, setupTexts.pinDone(written(pack.validFrom)))}
+            >
+              {setupTexts.pin}
+            </button>
+          )}
+        </div>
+      )}
+      {said}
+    </FormPart>
+  );
+}
+
+function written(date: string): string {
+  const day = parseDay(date);
+  return day === null ? date : mediumDate(day);
+}

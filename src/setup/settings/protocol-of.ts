@@ -1,0 +1,47 @@
+import {
+  type CompiledPack,
+  type Day,
+  newerVersion,
+  type PackLibrary,
+  packFor,
+} from '../../../rules/index.ts';
+import { protocolReach } from '../../schools/protocol-reach.ts';
+import { reachSentence } from '../../texts/first-run.ts';
+import type { SchoolDraft } from '../school-draft.ts';
+
+/** The protocol of a school as the form has it now. */
+export interface DraftProtocol {
+  /** The version to judge by; null when none is chosen, in force, or there. */
+  pack: CompiledPack | null;
+  /** The version in force when the school pinned an older one. */
+  newer: CompiledPack | null;
+  /** The version that the school pinned, also when it has ended; null: none, or not a version of this protocol. */
+  pinned: CompiledPack | null;
+  /** Why it counts nothing for this school; null when it does, is not chosen, or is pinned to a version that is gone. */
+  reachSentence: string | null;
+}
+
+export function protocolOf(school: {
+  draft: SchoolDraft;
+  library: PackLibrary;
+  today: Day;
+}): DraftProtocol {
+  const { draft, library, today } = school;
+  const { sector, municipality, protocol, protocolVersion, settings } = draft;
+  const versions = protocol === '' ? [] : (library[protocol] ?? []);
+  const pack = packFor(versions, today, protocolVersion);
+  const isChosen = protocol !== '' && sector !== '' && municipality !== '';
+  const isPinGone = pack === null && protocolVersion !== null;
+  return {
+    pack,
+    newer: newerVersion(versions, today, protocolVersion),
+    pinned: versions.find(({ validFrom }) => validFrom === protocolVersion) ?? null,
+    reachSentence:
+      isChosen && !isPinGone
+        ? reachSentence(protocolReach(pack, { sector, municipality, settings }), {
+            protocol,
+            sector,
+          })
+        : null,
+  };
+}
