@@ -5,6 +5,7 @@ import type { Note } from '../signals/page-notes.ts';
 import { mediumDate, shortDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
+import { reachSentence } from '../texts/protocol-reach.ts';
 
 /** The words of a pupil's badge (or of what is nearly met), and its accessible name: words, pupil, next step. */
 export function badgeWords(
@@ -64,6 +65,10 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
     case 'no-protocol':
     case 'no-reasons':
       return texts.notes[note.about];
+    case 'no-reach':
+      return reachSentence(note.reach, note.school) ?? '';
+    case 'no-hours':
+      return fill(texts.notes['no-hours'], { pupils: note.pupils });
     case 'undecided':
       return fill(texts.notes.undecided, {
         pupils: note.pupils,

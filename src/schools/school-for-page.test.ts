@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { pack as packOf, rule } from '../../rules/evaluate/rules.fixture.ts';
 import { type CompiledPack, parseDay } from '../../rules/index.ts';
 import { invented } from './invented-school.fixture.ts';
 import { schoolForPage } from './school-for-page.ts';
 
 const pack = (id: string, validFrom: string, validTo: string | null) =>
-  ({ id, validFrom, validTo }) as CompiledPack;
+  ({ id, validFrom, validTo, rules: [] as CompiledPack['rules'] }) as CompiledPack;
 const library = {
   haaglanden: [
     pack('haaglanden', '2024-08-01', null),
@@ -57,6 +58,24 @@ describe('schoolForPage', () => {
       parseDay('2026-08-01')!,
     );
     expect(on).toMatchObject({ packs: [{ id: 'law' }], newerVersion: null });
+  });
+
+  it('does not judge by an own figure that is later than the law, and keeps the others', () => {
+    const own = { 'law.hours': { atLeast: 20 }, 'own.late': { atLeast: 5 } };
+    const stricter = { ...invented, settings: { 'duo.days': 3, figures: own } };
+    const packs = {
+      haaglanden: [packOf([rule('own.late')])],
+      law: [packOf([rule('law.hours', { atLeast: 16 })])],
+    };
+    const found = schoolForPage(
+      site,
+      { schools: [stricter], troubles: [] },
+      packs,
+      parseDay('2026-11-20')!,
+    );
+    const settings = { 'duo.days': 3, figures: { 'own.late': { atLeast: 5 } } };
+    expect(found).toMatchObject({ profile: { ...invented, settings } });
+    expect(found).not.toMatchObject({ profile: { settings: { figures: { 'law.hours': {} } } } });
   });
 
   it('says when no school uses the site, and when it may be one whose data cannot be read', () => {

@@ -10,6 +10,8 @@ import {
 import { calendarSpecOf } from './calendar-of.ts';
 import { matchSchool, type PageSite } from './match-school.ts';
 import type { SchoolProfile } from './profile.ts';
+import { type ProtocolReach, protocolReach } from './protocol-reach.ts';
+import { usableSettings } from './settings-figures.ts';
 import type { StoredSchools } from './stored-schools.ts';
 
 /** A school ready to judge by. */
@@ -19,6 +21,8 @@ export interface ReadySchool {
   packs: readonly CompiledPack[];
   /** The protocol's version in force, when the school still works by an older one that it pinned. */
   newerVersion: CompiledPack | null;
+  /** What its own protocol can say about its pupils. */
+  reach: ProtocolReach;
 }
 
 /** The school that a page shows, or why there is none. */
@@ -49,11 +53,14 @@ export function schoolForPage(
  * left out, and no other version takes its place.
  */
 export function readySchool(profile: SchoolProfile, library: PackLibrary, today: Day): ReadySchool {
-  const { protocol, protocolVersion, settings } = profile;
+  const { protocol, protocolVersion, sector, settings } = profile;
+  const packs = packsOfSchool(library, protocol, settings, today, protocolVersion);
   return {
-    profile,
+    // An own figure that does not fit these packs (any more) is not judged by; it stays stored.
+    profile: { ...profile, settings: usableSettings(settings, packs, sector) },
     calendar: buildCalendar(calendarSpecOf(profile)),
-    packs: packsOfSchool(library, protocol, settings, today, protocolVersion),
+    packs,
     newerVersion: newerVersion(library[protocol] ?? [], today, protocolVersion),
+    reach: protocolReach(packs.find(({ id }) => id === protocol) ?? null, profile),
   };
 }

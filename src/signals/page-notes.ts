@@ -1,6 +1,8 @@
 import { type Day, parseDay } from '../../rules/attendance/day.ts';
 import type { Family } from '../../rules/evaluate/order.ts';
 import type { Gap, Reading } from '../lvs/reading.ts';
+import type { SchoolProfile } from '../schools/profile.ts';
+import type { ProtocolReach } from '../schools/protocol-reach.ts';
 import type { ReadySchool } from '../schools/school-for-page.ts';
 import type { Attendance } from './attendance.ts';
 import { endedIllness } from './ended-illness.ts';
@@ -10,9 +12,13 @@ import type { PupilVerdict } from './judge.ts';
 export type Note =
   | { about: 'no-timetable'; unit: 'dagdelen' | 'lessons' }
   | { about: 'no-protocol' }
+  /** The protocol counts nothing for this school. */
+  | { about: 'no-reach'; reach: ProtocolReach; school: SchoolProfile }
   | { about: 'gap'; gap: Gap }
   | { about: 'no-reasons' }
   | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
+  /** Hours that stand in no timetable, so that rules about hours cannot be decided. */
+  | { about: 'no-hours'; pupils: number }
   | { about: 'unknown-codes'; codes: Attendance['unknownCodes'] }
   | { about: 'ambiguous'; name: string; count: number }
   | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day }
@@ -29,11 +35,12 @@ export function notesOf(
   const isInForce = school.packs.some((pack) => pack.id === school.profile.protocol);
   return [
     ...timetableNotes(school.profile),
-    ...(isInForce ? [] : [{ about: 'no-protocol' } satisfies Note]),
+    ...(isInForce ? reachNotes(school) : [{ about: 'no-protocol' } satisfies Note]),
     ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
     ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
     ...ambiguousNotes(verdicts),
     ...undecidedNotes(verdicts),
+    ...hoursNotes(verdicts),
     ...endedNotes(verdicts, reading, attendance, school),
     ...(attendance.unknownCodes.length > 0
       ? [{ about: 'unknown-codes', codes: attendance.unknownCodes } satisfies Note]
@@ -54,13 +61,28 @@ function versionNotes({ newerVersion, profile }: ReadySchool): Note[] {
   return from === null || using === null ? [] : [{ about: 'newer-protocol', from, using }];
 }
 
+function reachNotes({ profile, reach }: ReadySchool): Note[] {
+  if (reach === 'figures' || Object.keys(profile.timetable).length === 0) return [];
+  return [{ about: 'no-reach', reach, school: profile }];
+}
+
+/** Undecided although the whole period was seen: only unknown hours leave a rule so. */
+function hoursNotes(verdicts: readonly PupilVerdict[]): Note[] {
+  const pupils = verdicts.filter(({ signals }) =>
+    signals.some(({ signal }) => signal.status === 'unknown' && !signal.lowerBound),
+  );
+  return pupils.length === 0 ? [] : [{ about: 'no-hours', pupils: pupils.length }];
+}
+
 /** All that stays undecided for want of earlier days, gathered into one note. */
 function undecidedNotes(verdicts: readonly PupilVerdict[]): Note[] {
   const families = new Set<Family>();
   let from = Number.POSITIVE_INFINITY;
   let pupils = 0;
   for (const { signals } of verdicts) {
-    const unknown = signals.filter(({ signal }) => signal.status === 'unknown');
+    const unknown = signals.filter(
+      ({ signal }) => signal.status === 'unknown' && signal.lowerBound,
+    );
     if (unknown.length > 0) pupils++;
     for (const { signal, rule } of unknown) {
       families.add(rule.family);

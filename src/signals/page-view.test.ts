@@ -27,6 +27,7 @@ const school: ReadySchool = {
   calendar: buildCalendar({ holidays: [], freeDays: [], timetable: lessons }),
   packs: [pack],
   newerVersion: null,
+  reach: 'figures',
 };
 
 /** A signal of a rule that asks something of these people at the school. */
@@ -155,8 +156,20 @@ describe('notes of the status bar', () => {
     ]);
   });
 
+  it('say that a protocol counts nothing for this school, unless nothing is counted at all', () => {
+    const about = (of: Partial<ReadySchool>) =>
+      view([], { of: { reach: 'no-figures', ...of } }).status.notes.map((note) => note.about);
+    expect(about({})).toEqual(['no-reach']);
+    expect(about({ profile: { ...profile, timetable: {} } })).toEqual(['no-timetable']);
+  });
+
+  it('say when only the hours of the timetable are missing', () => {
+    const { status } = view([explained('x', { status: 'unknown', lowerBound: false })]);
+    expect(status.notes).toEqual([{ about: 'no-hours', pupils: 1 }]);
+  });
+
   it('name the families that stay undecided, and the first day they would need', () => {
-    const { status } = view([explained('x', { status: 'unknown' })]);
+    const { status } = view([explained('x', { status: 'unknown', lowerBound: true })]);
     expect(status.notes).toEqual([
       { about: 'undecided', families: ['late'], from: day('2026-08-01'), pupils: 1 },
     ]);

@@ -79,6 +79,8 @@ export const overlayTexts = {
       'Deze pagina zegt niet waarom leerlingen er niet waren. Ziekte, spijbelen en te laat komen zijn hier niet beoordeeld.',
     undecided:
       'Niet zeker te zeggen bij {pupils} {pupils|leerling|leerlingen}: {families}. Daarvoor is ook de tijd vanaf {from} nodig.',
+    'no-hours':
+      'Bij {pupils} {pupils|leerling|leerlingen} weten we niet hoeveel uren het verzuim was. Vul in de instellingen bij het rooster de uren in; dan kunnen we ook de regels beoordelen die uren tellen.',
     'unknown-codes': 'Niet meegeteld, omdat de code nog geen betekenis heeft: {codes}.',
     ambiguous:
       '{count} leerlingen heten {name}. We kunnen ze niet uit elkaar houden en beoordelen ze niet.',

@@ -6,7 +6,7 @@ import {
   packFor,
 } from '../../../rules/index.ts';
 import { protocolReach } from '../../schools/protocol-reach.ts';
-import { reachSentence } from '../../texts/first-run.ts';
+import { reachSentence } from '../../texts/protocol-reach.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
 /** The protocol of a school as the form has it now. */
@@ -41,6 +41,7 @@ export function protocolOf(school: {
         ? reachSentence(protocolReach(pack, { sector, municipality, settings }), {
             protocol,
             sector,
+            settings,
           })
         : null,
   };

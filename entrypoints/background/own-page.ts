@@ -1,0 +1,71 @@
+import packs from '../../.generated/packs.json';
+import { type Day, type PackLibrary, parseDay } from '../../rules/index.ts';
+import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
+import type { Reading } from '../../src/lvs/reading.ts';
+import { isReading } from '../../src/lvs/reading-guard.ts';
+import { overlayDress } from '../../src/overlay/dress.ts';
+import type { ToPage } from '../../src/overlay/messages.ts';
+import { type PageWords, pageWords } from '../../src/overlay/page-words.ts';
+import type { PageLink } from '../../src/platform/page-links.ts';
+import { today } from '../../src/platform/today.ts';
+import type { SchoolProfile } from '../../src/schools/profile.ts';
+import { type ReadySchool, readySchool } from '../../src/schools/school-for-page.ts';
+import { readSchools } from '../../src/schools/stored-schools.ts';
+import { toAttendance } from '../../src/signals/attendance.ts';
+import { proposeCodes } from '../../src/signals/code-proposals.ts';
+import { judge } from '../../src/signals/judge.ts';
+import { pageView } from '../../src/signals/page-view.ts';
+import { mediumDate } from '../../src/texts/dutch-date.ts';
+import { fill } from '../../src/texts/fill.ts';
+import { firstRunTexts } from '../../src/texts/first-run.ts';
+import { overlayTexts } from '../../src/texts/overlay.ts';
+import { pageTexts } from '../../src/texts/page.ts';
+
+const library = packs as unknown as PackLibrary;
+
+/**
+ * Answers a page of the extension itself (the practice page): no site has to be granted, the first
+ * stored school judges it, and the day is the one in its address.
+ */
+export async function answerOwnPage(page: PageLink, message: unknown): Promise<void> {
+  const { type, id, reading } = message as Partial<Record<'type' | 'id' | 'reading', unknown>>;
+  const day = dayOf(page.url);
+  if (type === 'hello') {
+    const practice = fill(overlayTexts.practiceDate, { date: mediumDate(day) });
+    const start = { dress: overlayDress, headerWords: HEADER_WORDS, practice };
+    page.send({ type: 'start', ...start } satisfies ToPage);
+  } else if (type === 'reading' && typeof id === 'number') {
+    const { schools } = await readSchools();
+    page.send(answerTo(id, reading, schools[0] ?? null, day));
+  }
+}
+
+/** The day in the address (`?op=2026-11-27`); today when there is none that exists. */
+function dayOf({ searchParams }: URL): Day {
+  return parseDay(searchParams.get('op') ?? '') ?? today();
+}
+
+function answerTo(id: number, reading: unknown, school: SchoolProfile | null, day: Day): ToPage {
+  const say = (sentence: string): ToPage => ({ type: 'sentence', id, sentence, questions: [] });
+  if (school === null) return say(firstRunTexts.noSchoolYet);
+  if (!isReading(reading)) return say(pageTexts.failed);
+  return { type: 'view', id, words: wordsFor(reading, school, day) };
+}
+
+function wordsFor(reading: Reading, profile: SchoolProfile, day: Day): PageWords {
+  const school = schoolFor(reading, profile, day);
+  const attendance = toAttendance(reading, school.profile, day);
+  const view = pageView(reading, attendance, judge(attendance, school, day), school, day);
+  return pageWords(view, overlayTexts);
+}
+
+/**
+ * The school with the codes that the page's own words tell: those words are ours, so nobody has to
+ * confirm them, and the school's own codes mean nothing here. None of it is stored.
+ */
+function schoolFor(reading: Reading, profile: SchoolProfile, day: Day): ReadySchool {
+  const bare = { ...profile, codes: [] };
+  const proposals = proposeCodes(toAttendance(reading, bare, day).unknownCodes, bare);
+  const codes = proposals.map(({ code, kind, excused }) => ({ code, kind, excused }));
+  return readySchool({ ...profile, codes }, library, day);
+}

@@ -1,0 +1,62 @@
+import {
+  type Day,
+  MUNICIPALITIES,
+  type PackLibrary,
+  packFor,
+  REGIONS,
+  SECTORS,
+} from '../../../rules/index.ts';
+import { FOLLOWS } from '../../schools/new-school.ts';
+import { PROTOCOLS, ROLES } from '../../schools/profile.ts';
+import { firstRunTexts, roleDetails, roleNames } from '../../texts/first-run.ts';
+import {
+  municipalityNames,
+  protocolNames,
+  regionNames,
+  sectorNames,
+} from '../../texts/setup-names.ts';
+import type { Step } from './answers.ts';
+
+/** One answer that a person can give, with what follows from it. */
+export interface Choice {
+  value: string;
+  name: string;
+  detail: string | null;
+}
+
+/** The answers to a question; protocols under the title that they have on `day`. */
+export function choicesFor(step: Step, library: PackLibrary, day: Day): Choice[] {
+  switch (step) {
+    case 'municipality':
+      return MUNICIPALITIES.map((value) => ({
+        value,
+        name: municipalityNames[value],
+        detail: value === 'other' ? firstRunTexts.otherMunicipality : follows(value),
+      }));
+    case 'protocol':
+      return PROTOCOLS.map((value) => ({
+        value,
+        name: protocolNames[value],
+        detail: packFor(library[value] ?? [], day)?.title ?? null,
+      }));
+    case 'region':
+      return REGIONS.map((value) => ({ value, name: regionNames[value], detail: null }));
+    case 'sector':
+      return SECTORS.map((value) => ({
+        value,
+        name: sectorNames[value],
+        detail: firstRunTexts.inSlots[value],
+      }));
+    case 'role':
+      return ROLES.map((value) => ({
+        value,
+        name: roleNames[value],
+        detail: roleDetails[value],
+      }));
+  }
+}
+
+function follows(municipality: keyof typeof FOLLOWS): string {
+  const { protocol, region } = FOLLOWS[municipality];
+  return firstRunTexts.follows(protocolNames[protocol], regionNames[region]);
+}

@@ -1,0 +1,64 @@
+/** Sentences of the popup. */
+export const popupTexts = {
+  looking: 'Even kijken…',
+  noSite:
+    'Op deze pagina werkt Verzuimwijzer niet. Open uw leerlingvolgsysteem en klik dan weer hier.',
+  insecure:
+    'Deze site gebruikt geen beveiligde verbinding (https). Daarom kan Verzuimwijzer hier niet aan.',
+  badData:
+    'De bewaarde instellingen zijn niet te lezen. Er is niets gewist. Open de instellingen om te zien wat u kunt doen.',
+  someBadData:
+    'Van een school zijn de instellingen niet te lezen. Open de instellingen om te zien wat u kunt doen.',
+  noSchool: 'Verzuimwijzer kent uw school nog niet. Drie vragen zijn genoeg.',
+  startSchool: 'Vertel eerst over uw school',
+  openSettings: 'Instellingen',
+
+  on: (host: string) => `Staat aan op ${host}`,
+  off: (host: string) => `Staat uit op ${host}`,
+  unlinked: (host: string) => `Nog geen school bij ${host}`,
+  onWithoutSchool:
+    'Verzuimwijzer mag deze site lezen, maar weet nog niet bij welke school hij hoort.',
+  offWithSchool: (names: string) =>
+    `Deze site hoort bij ${names}, maar Verzuimwijzer mag hem nu niet lezen.`,
+
+  here: 'Op deze pagina',
+  seen: (view: string, pupils: number) =>
+    `${view[0]!.toUpperCase()}${view.slice(1)}, ${pupils} ${pupils === 1 ? 'leerling' : 'leerlingen'}.`,
+  nothingHere: 'We zien hier geen verzuim. Open een pagina met verzuim, dan kijken we mee.',
+  nothingHereButFrames:
+    'We zien hier zelf geen verzuim. Misschien staat het in het deel van de pagina dat van een andere site komt.',
+  frameOn: (hosts: string) =>
+    `Een deel van deze pagina komt van ${hosts}. Daar staat Verzuimwijzer aan.`,
+  notLooked:
+    'We konden nu niet in deze pagina kijken. Laad de pagina opnieuw en klik dan weer hier.',
+  lastRead: (when: string) => `Laatst gelezen: ${when}.`,
+  notRunning: 'Nog niet actief op deze pagina. Laad de pagina opnieuw.',
+
+  whichSchool: 'Bij welke school hoort deze site?',
+  forSchool: (name: string) => `Voor ${name}`,
+  school: 'School',
+  role: 'Uw rol',
+  protocol: 'Protocol',
+  schoolUnclear: (names: string) =>
+    `Deze site hoort bij ${names}. Op de pagina vragen we welke school u ziet.`,
+  schoolNotNamed: (name: string) =>
+    `Deze site hoort bij ${name}, maar deze pagina noemt die school niet. Op de pagina vragen we welke school u ziet.`,
+  alsoFor: 'Werkt u hier ook voor een andere school?',
+  linkAlso: (name: string) => `Gebruik deze site ook voor ${name}`,
+  linked: (name: string) => `Deze site hoort nu ook bij ${name}.`,
+
+  codes: 'Deze codes tellen mee',
+  codesHint: 'Kijk na of het klopt. Aanpassen kan daarna bij de instellingen.',
+  excused: { true: 'geoorloofd', false: 'ongeoorloofd' },
+  notCounted: (codes: string) => `Niet meegeteld: ${codes}`,
+
+  frames: 'Een deel van deze pagina komt van een andere site. Ook daar lezen?',
+  frameMissing: 'Een deel van deze pagina komt van een andere site. Daar staat Verzuimwijzer uit.',
+  asks: (hosts: string) =>
+    `De browser kan nu vragen of Verzuimwijzer ${hosts} mag lezen. Kies dan Toestaan.`,
+  confirm: 'Klopt, zet aan op deze site',
+  turnOn: 'Zet aan op deze site',
+  turnOnFrames: 'Zet ook daar aan',
+  turnOff: 'Zet uit op deze site',
+  linkFailed: 'Bewaren is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
+} as const;
