@@ -39,16 +39,71 @@ describe('the check of own figures', () => {
         'law.hours': { atLeast: 12 },
       }),
     ).toEqual([]));
-  test.each<[string, string, Figures, RegExp]>([
-    ['no such rule', 'own.late.tlak', { atLeast: 3 }, /"own\.late\.tlak".*"own\.late\.talk"/],
-    ['a rule without a figure', 'own.worried', { atLeast: 2 }, /with a figure/],
-    ['no upper figure', 'own.late.report', { atMost: 4 }, /no upper figure \(found 4\)/],
-    ['crossed', 'own.late.talk', { atLeast: 5, atMost: 4 }, /found 5 and 4/],
-    ['a figure of the law, raised', 'law.hours', { atLeast: 17 }, /at most 16.*found 17/],
-    ['crossed with that of the text', 'own.late.talk', { atLeast: 3 }, /found 3 and 2/],
-  ])('%s', (_, id, figures, message) =>
+  const noRule = { is: 'no-rule' };
+  const crossed = (figure: string, other: object) => ({ is: 'crossed', figure, ...other });
+  test.each<[string, string, Figures, object, RegExp]>([
+    [
+      'no such rule',
+      'own.late.tlak',
+      { atLeast: 3 },
+      noRule,
+      /"own\.late\.tlak".*"own\.late\.talk"/,
+    ],
+    ['a rule without a figure', 'own.worried', { atLeast: 2 }, noRule, /with a figure/],
+    [
+      'no upper figure',
+      'own.late.report',
+      { atMost: 4 },
+      { is: 'no-upper', figure: 'atMost' },
+      /no upper figure \(found 4\)/,
+    ],
+    [
+      'crossed',
+      'own.late.talk',
+      { atLeast: 5, atMost: 4 },
+      crossed('atLeast', { most: 4 }),
+      /found 5 and 4/,
+    ],
+    [
+      'a figure of the law, raised',
+      'law.hours',
+      { atLeast: 17 },
+      { is: 'above-law', figure: 'atLeast', most: 16 },
+      /at most 16.*found 17/,
+    ],
+    [
+      'the lower crossed with the upper of the text',
+      'own.late.talk',
+      { atLeast: 3 },
+      crossed('atLeast', { most: 2 }),
+      /found 3 and 2/,
+    ],
+    [
+      'the upper crossed with the lower of the text',
+      'own.late.talk',
+      { atMost: 0.5 },
+      crossed('atMost', { least: 1 }),
+      /found 1 and 0\.5/,
+    ],
+  ])('%s', (_, id, figures, fault, message) =>
     expect(check({ [id]: figures })).toEqual([
-      { rule: id, message: expect.stringMatching(message) },
+      { rule: id, fault, message: expect.stringMatching(message) },
     ]),
   );
+  test('compares with the figures that other settings of the school give', () => {
+    const figures = { 'own.late.report': { atLeast: 5, atMost: 6 } };
+    const band = pack([rule('own.late.report', { atMost: { setting: 'late.most', default: 3 } })]);
+    const checkBy = (most: number) =>
+      checkFigures(
+        [band],
+        { 'own.late.report': { atLeast: 5 } },
+        {
+          settings: { 'late.most': most },
+          sector: 'po',
+        },
+      );
+    expect(checkBy(5)).toEqual([]);
+    expect(checkBy(4)).toMatchObject([{ fault: crossed('atLeast', { most: 4 }) }]);
+    expect(checkFigures([band], figures)).toEqual([]);
+  });
 });

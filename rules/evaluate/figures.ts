@@ -51,7 +51,7 @@ export function checkFigures(
   school: FiguresOf | null = null,
 ): FigureProblem[] {
   const rules = packs.flatMap((pack) => pack.rules);
-  return Object.entries(figures).flatMap(([id, own]) => {
+  return Object.entries(figures).flatMap(([id, own]): FigureProblem[] => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined || !hasFigure(rule)) {
       const allowed = rules.filter(hasFigure).map((candidate) => candidate.id);
@@ -92,7 +92,11 @@ function faultOf(
     : { is: 'crossed', figure: 'atLeast', most: upper };
 }
 
-function messageOf(fault: Exclude<FigureFault, { is: 'no-rule' }>, id: string, { atLeast, atMost }: Figures): string {
+function messageOf(
+  fault: Exclude<FigureFault, { is: 'no-rule' }>,
+  id: string,
+  { atLeast, atMost }: Figures,
+): string {
   switch (fault.is) {
     case 'no-upper':
       return `expected no atMost, for ${id} has no upper figure (found ${atMost})`;

@@ -1,24 +1,35 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { nearestSpelling } from '../../rules/evaluate/nearest-spelling.ts';
-import { originOf } from './origin.ts';
+import { checkSettings } from './check-settings.ts';
+import { isRecord } from './is-record.ts';
 import type { Expected, Problem } from './problem.ts';
 import type { SchoolProfile } from './profile.ts';
 import { knownKeys, profileSchema, sectorExpected } from './profile-schema.ts';
+import { problem, valueAt } from './to-problem.ts';
 
 /** Checks data from outside (store, file, form): the profile, or every problem found in it. */
 export function checkProfile(data: unknown): { profile: SchoolProfile } | { problems: Problem[] } {
   const result = profileSchema.safeParse(data);
-  if (result.success) return { profile: result.data as SchoolProfile };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, data));
-  return { problems: [...problems, ...problemsBesideSector(result.error.issues, data)] };
+  const settings = valueAt(data, ['settings']);
+  // What is no block at all, the profile's own schema tells.
+  const own = isRecord(settings) ? checkSettings(settings) : { problems: [] };
+  if (result.success && 'settings' in own) {
+    return { profile: { ...(result.data as SchoolProfile), settings: own.settings } };
+  }
+  const problems = result.success ? [] : allProblems(result.error.issues, data);
+  return { problems: [...problems, ...('problems' in own ? own.problems : [])] };
+}
+
+function allProblems(issues: readonly $ZodIssue[], data: unknown): Problem[] {
+  const problems = issues.flatMap((issue) => problemsOf(issue, data));
+  return [...problems, ...problemsBesideSector(issues, data)];
 }
 
 /** Without a sector the timetable cannot be judged; the rest can, and is told at once. */
 function problemsBesideSector(issues: readonly $ZodIssue[], data: unknown): Problem[] {
   if (!issues.some(({ code }) => code === 'invalid_union')) return [];
   const rest = { ...(data as object), sector: 'vo', timetable: {} };
-  const checked = checkProfile(rest);
-  return 'problems' in checked ? checked.problems : [];
+  const checked = profileSchema.safeParse(rest);
+  return checked.success ? [] : allProblems(checked.error.issues, rest);
 }
 
 export function isProfile(data: unknown): data is SchoolProfile {
@@ -42,21 +53,4 @@ function expectedBy(issue: $ZodIssue): Expected {
   return issue.code === 'invalid_type' && issue.expected === 'array'
     ? { form: 'list' }
     : { form: 'object' };
-}
-
-/** A problem with the nearest allowed spelling worked out. */
-export function problem(path: (string | number)[], found: unknown, expected: Expected): Problem {
-  return { path, expected, found, nearest: nearestTo(found, expected) };
-}
-
-function nearestTo(found: unknown, expected: Expected): string | null {
-  if (typeof found !== 'string') return null;
-  if (expected.form === 'origin') return originOf(found);
-  return 'allowed' in expected ? nearestSpelling(found, expected.allowed) : null;
-}
-
-function valueAt(data: unknown, path: (string | number)[]): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | null)?.[step];
-  return value;
 }

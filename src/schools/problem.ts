@@ -15,7 +15,18 @@ export type Expected =
   | { form: 'known-key'; allowed: readonly string[] }
   | { form: 'not-before'; date: string }
   | { form: 'once' }
-  | { form: 'version'; newest: number };
+  | { form: 'version'; newest: number }
+  | { form: 'on-off' }
+  /** A whole number; `most` null: without a limit. */
+  | { form: 'whole'; least: number; most: number | null }
+  | { form: 'above'; least: number }
+  /** Figures of which each is higher than the one before. */
+  | { form: 'rising' }
+  /** Own figures of a rule: a lower one, an upper one or both. */
+  | { form: 'figures' }
+  | { form: 'no-upper-figure' }
+  | { form: 'at-most'; most: number; because: 'law' | 'upper-figure' }
+  | { form: 'at-least'; least: number };
 
 /** One thing that is wrong in a profile or a settings file. */
 export interface Problem {
