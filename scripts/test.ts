@@ -32,7 +32,7 @@ const STAGES: Stage[] = [
   { name: 'firefox', needs: [], run: outcomeOfWork(() => ensureBrowser('firefox')) },
   {
     name: 'e2e',
-    needs: ['practice build', 'chromium', 'firefox'],
+    needs: ['shipped build', 'practice build', 'chromium', 'firefox'],
     run: () => runVitest('e2e'),
   },
 ];

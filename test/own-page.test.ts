@@ -92,7 +92,7 @@ describe.each(['dagdelen', 'lesuren'])('the practice page with %s', (page) => {
   it('says which day it is there, and that is the day in its address', () => {
     const words = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
     expect(body.textContent?.replace(/\s+/g, ' ')).toContain(
-      `Het is hier ${words.format(new Date(PRACTICE_DAY))}.`,
+      `Op deze pagina is het ${words.format(new Date(PRACTICE_DAY))}.`,
     );
     expect(practiceLink(page === 'dagdelen' ? 'po' : 'vo')).toBe(
       `/oefenen/${page}.html?op=${PRACTICE_DAY}`,

@@ -1,32 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { clearAttention, showAttention } from '../../src/platform/action-badge.ts';
-import { injectIntoOpenTabs, registerOn } from '../../src/platform/content-scripts.ts';
 import { onLifecycle } from '../../src/platform/lifecycle.ts';
-import { listenForPages } from '../../src/platform/page-links.ts';
-import {
-  grantedPatterns,
-  isGranted,
-  onPermissionsChanged,
-} from '../../src/platform/permissions.ts';
-import { patternOf } from '../../src/schools/origin.ts';
-import { sitePatterns } from '../../src/schools/site-patterns.ts';
+import { listenToOwnPages } from '../../src/platform/own-messages.ts';
+import { knockOnPages, listenForPages } from '../../src/platform/page-links.ts';
+import { onPermissionsChanged } from '../../src/platform/permissions.ts';
+import { onTabIdFree } from '../../src/platform/tab-ids.ts';
+import { openSettings } from '../../src/platform/tabs.ts';
+import { injectAgain, reconcileSites, wantedPatterns } from '../../src/schools/reconcile-sites.ts';
+import { isSiteOf } from '../../src/schools/site-patterns.ts';
 import { onSchoolsChanged, readSchools } from '../../src/schools/stored-schools.ts';
+import { forgetTab } from '../../src/schools/tab-choice.ts';
 import { backgroundTexts } from '../../src/texts/background.ts';
+import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';
-
-/** The host patterns that the content script should run on now. */
-async function wantedPatterns(): Promise<string[]> {
-  const { schools } = await readSchools();
-  return sitePatterns(
-    await grantedPatterns(),
-    schools.flatMap(({ origins }) => origins),
-  );
-}
-
-async function reconcile(): Promise<void> {
-  await registerOn(await wantedPatterns());
-}
 
 async function markUnusableData(): Promise<void> {
   const { troubles } = await readSchools();
@@ -35,39 +22,49 @@ async function markUnusableData(): Promise<void> {
     : showAttention(backgroundTexts.storedDataUnusable));
 }
 
+/** The first meeting starts by itself. Not where settings are: somebody installed it again. */
+async function welcome(): Promise<void> {
+  const { schools, troubles } = await readSchools();
+  if (schools.length === 0 && troubles.length === 0) await openSettings();
+}
+
 export default defineBackground(() => {
   const pages = listenForPages(PORT_NAME, answerPage);
+  onTabIdFree(forgetTab);
+  listenToOwnPages((message) => answerOwnMessage(message, pages.connected));
+
+  /** Pages of sites that are still wanted look again; the others go. */
   const lookAgain = async () => {
+    await knockOnPages();
+    const wanted = await wantedPatterns();
     for (const page of pages.connected()) {
-      if (await isGranted(patternOf(page.url.origin))) page.send({ type: 'look' } satisfies ToPage);
+      if (page.own || isSiteOf(page.url.origin, wanted))
+        page.send({ type: 'look' } satisfies ToPage);
       else page.dismiss();
     }
   };
 
   onSchoolsChanged(() => {
     lookAgain();
-    reconcile();
+    reconcileSites();
     markUnusableData();
   });
   onPermissionsChanged({
-    onAdded: async (patterns) => {
-      await reconcile();
-      await injectIntoOpenTabs(sitePatterns(patterns, []));
-    },
-    onRemoved: async () => {
+    onAdded: reconcileSites,
+    onRemoved: () => {
       lookAgain();
-      await reconcile();
+      reconcileSites();
     },
   });
   onLifecycle({
-    onStart: reconcile,
-    onInstall: reconcile,
+    onStart: reconcileSites,
+    onInstall: welcome,
     // The update ended the old scripts in the open tabs: the person should not have to reload.
     onUpdate: async () => {
-      await reconcile();
-      await injectIntoOpenTabs(await wantedPatterns());
+      await reconcileSites();
+      await injectAgain();
     },
   });
-  reconcile();
+  reconcileSites();
   markUnusableData();
 });

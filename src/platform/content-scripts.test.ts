@@ -1,53 +1,85 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const scripting = vi.hoisted(() => ({
-  registered: [] as { id: string; matches: string[] }[],
-  fails: false,
+interface Script {
+  id: string;
+  matches: string[];
+}
+const browser = vi.hoisted(() => ({
+  registered: [] as Script[],
+  calls: [] as string[],
+  /** Origins of the frames by tab; a tab without any may not be looked into. */
+  tabs: {} as Record<number, string[]>,
+  ran: [] as string[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     scripting: {
-      unregisterContentScripts: async () => {
-        scripting.registered = [];
+      getRegisteredContentScripts: async () => browser.registered,
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        browser.calls.push(`out ${ids}`);
+        browser.registered = browser.registered.filter(({ id }) => !ids.includes(id));
       },
-      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
-        if (scripting.fails) throw new Error('refused');
-        for (const script of scripts) {
-          if (scripting.registered.some(({ id }) => id === script.id)) {
-            throw new Error(`Duplicate script ID ${script.id}`);
-          }
-        }
-        scripting.registered.push(...scripts);
+      registerContentScripts: async (scripts: Script[]) => {
+        browser.calls.push(`in ${scripts.map(({ matches }) => matches)}`);
+        browser.registered.push(...scripts);
+      },
+      insertCSS: async () => undefined,
+      executeScript: async ({ target, func }: ExecuteScript) => {
+        const frames = browser.tabs[target.tabId] ?? [];
+        if (frames.length === 0) throw new Error('Cannot access contents of the page.');
+        if (func) return frames.map((result, frameId) => ({ frameId, result }));
+        browser.ran.push(...(target.frameIds ?? []).map((id) => `${target.tabId} ${frames[id]}`));
+        return [];
       },
     },
+    tabs: { query: async () => Object.keys(browser.tabs).map((id) => ({ id: Number(id) })) },
   },
 }));
+interface ExecuteScript {
+  target: { tabId: number; frameIds?: number[] };
+  func?: unknown;
+}
 
-const { registerOn } = await import('./content-scripts.ts');
-const matches = () => scripting.registered.flatMap((script) => script.matches);
+const { injectIntoOpenTabs, registeredPatterns, registerOn } = await import('./content-scripts.ts');
+const A = 'https://a.example/*';
+const B = 'https://b.example/*';
 
 beforeEach(() => {
-  scripting.registered = [];
-  scripting.fails = false;
+  Object.assign(browser, { registered: [], calls: [], tabs: {}, ran: [] });
 });
 
 describe('registerOn', () => {
-  it('leaves exactly the given patterns, however often and close together it is called', async () => {
-    await Promise.all([
-      registerOn(['https://a.example/*']),
-      registerOn(['https://a.example/*', 'https://b.example/*']),
-      registerOn(['https://b.example/*']),
-    ]);
-    expect(matches()).toEqual(['https://b.example/*']);
-    await registerOn([]);
-    expect(matches()).toEqual([]);
+  it('leaves exactly the given patterns and answers the new ones', async () => {
+    expect(await registerOn([A])).toEqual([A]);
+    expect(await registerOn([A, B])).toEqual([B]);
+    expect(await registerOn([B])).toEqual([]);
+    expect(await registeredPatterns()).toEqual([B]);
   });
 
-  it('tells its caller of a failure, and works again the next time', async () => {
-    scripting.fails = true;
-    await expect(registerOn(['https://a.example/*'])).rejects.toThrow('refused');
-    scripting.fails = false;
-    await registerOn(['https://a.example/*']);
-    expect(matches()).toEqual(['https://a.example/*']);
+  it('touches nothing that is right: a page that loads meanwhile would miss it', async () => {
+    await registerOn([A]);
+    browser.calls = [];
+    await registerOn([A]);
+    expect(browser.calls).toEqual([]);
+  });
+
+  it('replaces what an older version registered', async () => {
+    browser.registered = [{ id: `lvs ${A}`, matches: [A] }];
+    expect(await registeredPatterns()).toEqual([]);
+    expect(await registerOn([A])).toEqual([A]);
+    expect(browser.registered).toHaveLength(1);
+    expect(await registeredPatterns()).toEqual([A]);
+  });
+});
+
+describe('injectIntoOpenTabs', () => {
+  it('runs in the frames of the wanted origins and nowhere else', async () => {
+    browser.tabs = {
+      1: ['https://a.example', 'https://b.example', 'null'],
+      2: [],
+      3: ['https://c.example'],
+    };
+    await injectIntoOpenTabs((origin) => origin === 'https://b.example');
+    expect(browser.ran).toEqual(['1 https://b.example']);
   });
 });

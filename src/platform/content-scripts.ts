@@ -4,47 +4,76 @@ import browser from 'webextension-polyfill';
 /** The files that read an LVS page, as the build names them. */
 const FILES = { js: ['content-scripts/lvs.js'], css: ['content-scripts/lvs.css'] };
 
+/**
+ * In all frames: some LVS show their lists in a frame of another site. The id names what a registration
+ * is like: one that an older version made has another and does not pass for ours.
+ */
 function registrationOf(pattern: string): Scripting.RegisteredContentScript {
   return {
-    id: `lvs ${pattern}`,
+    id: `lvs all-frames ${pattern}`,
     matches: [pattern],
-    allFrames: false,
+    allFrames: true,
     runAt: 'document_idle',
     ...FILES,
   };
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+/** The host patterns on which the content script runs from the next page load on. */
+export async function registeredPatterns(): Promise<string[]> {
+  return (await registrations()).flatMap(({ pattern }) => pattern ?? []);
+}
 
 /**
- * Makes the content script run on exactly these host patterns from the next page load on.
- * Idempotent; calls wait for each other. Old registrations are never trusted: a browser may keep
- * or lose them across updates and restarts.
+ * Makes the content script run on exactly these host patterns from the next page load on, and answers
+ * the new ones among them. What is right already is left alone: a page that loads meanwhile would miss
+ * it. Not to be called twice at a time.
  */
-export function registerOn(patterns: readonly string[]): Promise<void> {
-  const run = queue.then(async () => {
-    await browser.scripting.unregisterContentScripts();
-    if (patterns.length > 0) {
-      await browser.scripting.registerContentScripts(patterns.map(registrationOf));
-    }
+export async function registerOn(patterns: readonly string[]): Promise<string[]> {
+  const found = await registrations();
+  const right = new Set(
+    found.map(({ pattern }) => pattern).filter((p) => p && patterns.includes(p)),
+  );
+  const stale = found.filter(({ pattern }) => !right.has(pattern)).map(({ id }) => id);
+  const missing = patterns.filter((pattern) => !right.has(pattern));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(missing.map(registrationOf));
+  }
+  return missing;
+}
+
+/** What is registered, each with its host pattern; null when it is not as this version makes it. */
+async function registrations(): Promise<{ id: string; pattern: string | null }[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.map(({ id, matches = [] }) => {
+    const [pattern = ''] = matches;
+    return { id, pattern: registrationOf(pattern).id === id ? pattern : null };
   });
-  queue = run.catch(() => undefined);
-  return run;
 }
 
-/** Runs the content script now in the tabs that are already open on these host patterns. */
-export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : inject(tab.id))));
+/**
+ * Runs the content script now in the open tabs, in every frame for which `isWanted` says so of its
+ * origin.
+ */
+export async function injectIntoOpenTabs(isWanted: (origin: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inject(id, isWanted))));
 }
 
-async function inject(tabId: number): Promise<void> {
+async function inject(tabId: number, isWanted: (origin: string) => boolean): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
-  } catch (error) {
-    // A tab that shows an error page or was closed meanwhile cannot be injected; the others can.
-    console.warn('Verzuimwijzer: not injected into an open tab', error);
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.origin,
+    });
+    const frameIds = frames.flatMap(({ frameId, result }) =>
+      typeof result === 'string' && isWanted(result) ? [frameId] : [],
+    );
+    if (frameIds.length === 0) return;
+    const target = { tabId, frameIds };
+    await browser.scripting.insertCSS({ target, files: FILES.css });
+    await browser.scripting.executeScript({ target, files: FILES.js });
+  } catch {
+    // A tab of another site, an error page, or closed meanwhile: there is nothing to run in.
   }
 }

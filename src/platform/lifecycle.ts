@@ -9,6 +9,6 @@ export function onLifecycle(listeners: {
   browser.runtime.onStartup.addListener(listeners.onStart);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') listeners.onUpdate();
-    else listeners.onInstall();
+    if (reason === 'install') listeners.onInstall();
   });
 }

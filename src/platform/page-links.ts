@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { DISMISSAL } from './dismissal.ts';
+import { KNOCK } from './knock.ts';
 
 /** The background's end of the port to one page. */
 export interface PageLink {
@@ -37,4 +38,14 @@ export function listenForPages(
     port.onMessage.addListener((message) => onMessage(link, message));
   });
   return { connected: () => [...links] };
+}
+
+/** Lets the pages connect again whose port closed while the background slept. */
+export async function knockOnPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const knock = async ({ id }: { id?: number | undefined }) => {
+    // Most tabs have no page of ours: nobody is there to hear it.
+    if (id !== undefined) await browser.tabs.sendMessage(id, KNOCK).catch(() => undefined);
+  };
+  await Promise.all(tabs.map(knock));
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DISMISSAL } from './dismissal.ts';
+import { KNOCK } from './knock.ts';
 import { connectToBackground, type PageConnection } from './page-port.ts';
 
 class FakePort {
@@ -26,7 +27,16 @@ class FakePort {
 
 const hello = { type: 'hello', origin: 'https://a.example' };
 let ports: FakePort[];
-let runtime: { id: string | undefined; connect: () => FakePort };
+let runtime: {
+  id: string | undefined;
+  connect: () => FakePort;
+  onMessage: { addListener: (l: Listener) => void };
+};
+type Listener = (message: unknown) => void;
+let listeners: Set<Listener>;
+const knock = () => {
+  for (const listener of listeners) listener(KNOCK);
+};
 let connection: PageConnection;
 const onMessage = vi.fn();
 const onGone = vi.fn();
@@ -35,7 +45,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   ports = [];
+  listeners = new Set();
   runtime = {
+    onMessage: { addListener: (listener) => listeners.add(listener) },
     id: 'x',
     connect: () => {
       if (runtime.id === undefined) throw new Error('Extension context invalidated.');
@@ -104,6 +116,22 @@ describe('connectToBackground', () => {
     connect().drop();
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
+    expect(ports).toHaveLength(1);
+  });
+
+  it('connects again, also from a hidden tab, when a background that slept knocks', () => {
+    connect().drop();
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    knock();
+    knock();
+    expect(ports).toHaveLength(2);
+    expect(ports[1]!.sent).toEqual([hello]);
+  });
+
+  it('hears no knock after it was closed', () => {
+    const port = connect();
+    port.receive(DISMISSAL);
+    knock();
     expect(ports).toHaveLength(1);
   });
 

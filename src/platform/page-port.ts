@@ -1,9 +1,11 @@
 import { isDismissal } from './dismissal.ts';
+import { isKnock } from './knock.ts';
 
 /** The part of the browser's API that a content script needs; the polyfill is too big for it. */
 interface PageRuntime {
   id?: string;
   connect(info: { name: string }): PagePort;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 interface PagePort {
   postMessage(message: unknown): void;
@@ -32,7 +34,8 @@ function runtime(): PageRuntime | undefined {
 /**
  * Connects a page to the background and keeps the connection for as long as the page is used.
  * `hello` is the first message on every new port. A background that went to sleep is woken again
- * when the page is next shown or touched or has something to say, never by pings. `onGone` is called once, when the
+ * when the page is next shown or touched or has something to say, never by pings; one that woke by
+ * itself and has news knocks. `onGone` is called once, when the
  * extension was switched off, removed or updated, when access to this site was taken back, or when
  * the content script was injected a second time into this page (the newest stays).
  */
@@ -80,6 +83,9 @@ export function connectToBackground(options: {
     });
     opened.postMessage(options.hello);
   };
+  const onKnock = (message: unknown) => {
+    if (isKnock(message) && port === null && !life.signal.aborted) connect();
+  };
   const look = () => {
     if (runtime()?.id === undefined) gone();
     else if (port === null && document.visibilityState === 'visible') connect();
@@ -94,6 +100,7 @@ export function connectToBackground(options: {
   });
   window.addEventListener('focus', look, { signal: life.signal });
   window.addEventListener('pageshow', look, { signal: life.signal });
+  runtime()?.onMessage.addListener(onKnock);
   connect();
   const send = (message: unknown) => {
     look();

@@ -9,18 +9,41 @@ export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/**
- * Asks the person for access to one site. Must be the first thing in a click handler: after an
- * `await` the browser no longer sees a user action. Firefox closes the popup when the question
- * opens, so what has to follow a grant stands in the background (`onPermissionsChanged`).
- */
-export function requestPattern(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+/** The host patterns that the extension may ask for; they may be wide. */
+export function askablePatterns(): string[] {
+  const manifest = browser.runtime.getManifest() as Partial<
+    Record<'host_permissions' | 'optional_host_permissions', string[]>
+  >;
+  return [...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
 }
 
-/** Gives access back. Rejects when the pattern came with the installation. */
-export function removePattern(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/**
+ * `refused`: by the person, who may also have closed the question; a browser does not tell those
+ * apart. `blocked`: by the administrator, before anyone was asked.
+ */
+export type Asked = 'granted' | 'refused' | 'blocked';
+
+/**
+ * Asks the person for access to sites, in one question. Must be called in a click handler before any
+ * `await`: after that the browser no longer sees a user action. Firefox closes the popup when the
+ * question opens, so what has to follow a grant stands in the background (`onPermissionsChanged`).
+ */
+export function askFor(patterns: readonly string[]): Promise<Asked> {
+  return browser.permissions.request({ origins: [...patterns] }).then(
+    (granted) => (granted ? 'granted' : 'refused'),
+    // Both browsers: "Permissions are blocked by enterprise policy."
+    (error: Error) => (/policy/i.test(error.message) ? 'blocked' : 'refused'),
+  );
+}
+
+/**
+ * Gives access to a site back. `kept`: it came with the installation or by policy, or a wider access
+ * that was given in the browser's own settings still covers it.
+ */
+export async function giveBack(pattern: string): Promise<'gone' | 'kept'> {
+  const refused = () => false; // Chromium rejects for what the manifest requires
+  await browser.permissions.remove({ origins: [pattern] }).catch(refused);
+  return (await isGranted(pattern)) ? 'kept' : 'gone';
 }
 
 /** Calls the listeners with the host patterns that were granted or taken away. */

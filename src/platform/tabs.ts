@@ -1,14 +1,19 @@
 import browser from 'webextension-polyfill';
 
+/** The tab that a person is looking at; `url` null where the browser shows a page of its own. */
+export interface ActiveTab {
+  id: number;
+  url: URL | null;
+}
+
 /**
- * The origin of the tab that the person is looking at, or null where no extension can work
- * (browser pages, files). Readable because opening the popup grants `activeTab`.
+ * The tab that the person is looking at. Its address is readable because opening the popup grants
+ * `activeTab`.
  */
-export async function activeOrigin(): Promise<string | null> {
+export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.url === undefined) return null;
-  const { protocol, origin } = new URL(tab.url);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url === undefined ? null : new URL(tab.url) };
 }
 
 /** Opens the settings page in its own tab, or shows the one that is open. */

@@ -48,6 +48,14 @@ describe('mergeEdits', () => {
     });
   });
 
+  it('keeps what was put into a block that the person took away', () => {
+    const [a, b] = [{ 'x.a': { atLeast: 3 } }, { 'x.b': { atLeast: 4 } }];
+    const both = { figures: { ...a, ...b } };
+    expect(merged('settings', { figures: a }, {}, both)).toEqual({ figures: b });
+    const changed = { figures: { 'x.a': { atLeast: 5 } } };
+    expect(merged('settings', { figures: a }, {}, changed)).toEqual({});
+  });
+
   it('puts items that both added together, and takes those away that either removed', () => {
     expect(merged('codes', [z, tl], [z, tl, v], [tl])).toEqual([tl, v]);
     expect(merged('codes', [z, tl], [z], [z, tl, v])).toEqual([z, v]);

@@ -22,6 +22,11 @@ function merge(base: unknown, edited: unknown, stored: unknown): unknown {
   if (Array.isArray(edited) && Array.isArray(stored)) {
     return mergeLists(Array.isArray(base) ? base : [], edited, stored);
   }
+  if (edited === undefined && isRecord(base) && isRecord(stored)) {
+    // Of a block that the person took away, what another window put into it stays.
+    const rest = merge(base, {}, stored) as object;
+    return Object.keys(rest).length > 0 ? rest : undefined;
+  }
   if (!isRecord(edited) || !isRecord(stored)) return edited;
   const from = isRecord(base) ? base : {};
   const keys = new Set([...Object.keys(stored), ...Object.keys(edited)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitePatterns } from './site-patterns.ts';
+import { isCovered, isSiteOf, originOfPattern, sitePatterns } from './site-patterns.ts';
 
 describe('sitePatterns', () => {
   it('takes every site that was granted by name, also without a school yet', () => {
@@ -26,5 +26,39 @@ describe('sitePatterns', () => {
     ).toEqual([]);
     expect(sitePatterns([], ['https://a.example'])).toEqual([]);
     expect(sitePatterns(['file:///*'], ['https://a.example'])).toEqual([]);
+    expect(sitePatterns(['*://a.example/*'], ['https://b.example'])).toEqual([]);
+  });
+});
+
+describe('isCovered', () => {
+  it('knows the pattern itself, a wider one, and nothing else', () => {
+    const pattern = 'https://a.example/*';
+    expect(isCovered(pattern, [pattern])).toBe(true);
+    expect(isCovered(pattern, ['http://127.0.0.1/*', 'https://*/*'])).toBe(true);
+    expect(isCovered('http://a.example/*', ['https://*/*'])).toBe(false);
+    expect(isCovered(pattern, [])).toBe(false);
+  });
+});
+
+describe('isSiteOf', () => {
+  const patterns = ['https://a.example/*', 'https://b.example:8443/*'];
+
+  it.each(['https://a.example', 'https://a.example:8443', 'https://b.example:8443'])(
+    'knows %s',
+    (origin) => expect(isSiteOf(origin, patterns)).toBe(true),
+  );
+
+  it.each(['https://b.example', 'http://a.example', 'https://x.a.example', 'null', ''])(
+    'does not know “%s”',
+    (origin) => expect(isSiteOf(origin, patterns)).toBe(false),
+  );
+});
+
+describe('originOfPattern', () => {
+  it('names the site of a pattern that names one', () => {
+    expect(originOfPattern('https://a.example/*')).toBe('https://a.example');
+    for (const wide of ['https://*/*', '<all_urls>', '*://a.example/*', 'file:///*']) {
+      expect(originOfPattern(wide)).toBeNull();
+    }
   });
 });

@@ -2,13 +2,13 @@
 export const popupTexts = {
   looking: 'Even kijken…',
   noSite:
-    'Op deze pagina werkt Verzuimwijzer niet. Open uw leerlingvolgsysteem en klik dan weer hier.',
+    'Op deze pagina werkt Verzuimwijzer niet. Open uw leerlingvolgsysteem en klik daar opnieuw op Verzuimwijzer.',
   insecure:
     'Deze site gebruikt geen beveiligde verbinding (https). Daarom kan Verzuimwijzer hier niet aan.',
   badData:
-    'De bewaarde instellingen zijn niet te lezen. Er is niets gewist. Open de instellingen om te zien wat u kunt doen.',
+    'De bewaarde instellingen zijn niet te gebruiken. Er is niets gewist. Open de instellingen om te zien wat u kunt doen.',
   someBadData:
-    'Van een school zijn de instellingen niet te lezen. Open de instellingen om te zien wat u kunt doen.',
+    'De bewaarde gegevens van een school zijn niet te gebruiken. Er is niets gewist. Open de instellingen om te zien wat u kunt doen.',
   noSchool: 'Verzuimwijzer kent uw school nog niet. Drie vragen zijn genoeg.',
   startSchool: 'Vertel eerst over uw school',
   openSettings: 'Instellingen',
@@ -30,9 +30,9 @@ export const popupTexts = {
   frameOn: (hosts: string) =>
     `Een deel van deze pagina komt van ${hosts}. Daar staat Verzuimwijzer aan.`,
   notLooked:
-    'We konden nu niet in deze pagina kijken. Laad de pagina opnieuw en klik dan weer hier.',
+    'We konden nu niet in deze pagina kijken. Laad de pagina opnieuw en klik daarna weer op Verzuimwijzer.',
   lastRead: (when: string) => `Laatst gelezen: ${when}.`,
-  notRunning: 'Nog niet actief op deze pagina. Laad de pagina opnieuw.',
+  notRunning: 'Verzuimwijzer is op deze pagina nog niet actief. Laad de pagina opnieuw.',
 
   whichSchool: 'Bij welke school hoort deze site?',
   forSchool: (name: string) => `Voor ${name}`,
@@ -47,10 +47,10 @@ export const popupTexts = {
   linkAlso: (name: string) => `Gebruik deze site ook voor ${name}`,
   linked: (name: string) => `Deze site hoort nu ook bij ${name}.`,
 
-  codes: 'Deze codes tellen mee',
-  codesHint: 'Kijk na of het klopt. Aanpassen kan daarna bij de instellingen.',
+  codes: 'Deze codes tellen straks mee',
+  codesHint: 'Kijk na of het klopt. Aanpassen kan daarna in de instellingen.',
   excused: { true: 'geoorloofd', false: 'ongeoorloofd' },
-  notCounted: (codes: string) => `Niet meegeteld: ${codes}`,
+  notCounted: (codes: string) => `Nog zonder betekenis, dus niet meegeteld: ${codes}`,
 
   frames: 'Een deel van deze pagina komt van een andere site. Ook daar lezen?',
   frameMissing: 'Een deel van deze pagina komt van een andere site. Daar staat Verzuimwijzer uit.',

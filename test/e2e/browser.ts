@@ -9,6 +9,23 @@ export interface TestBrowser {
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension itself, such as `settings.html`, in a new tab. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /**
+   * Opens the extension's popup over a tab, as a click on the toolbar button does: the tab comes to
+   * the front, and the extension gets what the browser grants on such a click.
+   */
+  openPopup(over: TestPage): Promise<TestPage>;
+  /**
+   * Gives or takes back access to a site, as a person does in the browser's own list of extensions.
+   * Chromium then asks nothing when the extension itself asks for a site that stands in that list.
+   */
+  setAccess(origin: string, on: boolean): Promise<void>;
+  /**
+   * Waits for the browser's question for access and answers it. Only in Firefox: Chromium's own
+   * windows are out of reach of a program.
+   */
+  answerQuestion(answer: 'allow' | 'deny'): Promise<void>;
+  /** Ends the background of the extension, as the browser does after half a minute without work. */
+  sleepBackground(): Promise<void>;
   /** Switches the extension off, as a person does in the browser's list of extensions. */
   switchOff(): Promise<void>;
   close(): Promise<void>;
@@ -19,6 +36,8 @@ export interface LaunchOptions {
   extensionDir?: string;
   /** Shows a window; the default is headless. */
   window?: boolean;
+  /** Opens https pages also when nobody vouches for their certificate. */
+  anyCertificate?: boolean;
 }
 
 export interface TestPage {
@@ -43,6 +62,8 @@ export interface TestPage {
   /** Size of the view in CSS pixels and the zoom as the browser's own menu sets it (1 = 100 %). */
   setView(view: { width: number; height: number; zoom?: number }): Promise<void>;
   setMedia(media: 'screen' | 'print'): Promise<void>;
+  /** Light or dark, as the person set the device. */
+  setColours(colours: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
-import type { LaunchOptions, NodeRef, TestBrowser, TestPage, TreeNode } from './browser.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { until } from './reading.ts';
 
 const VIEW = { width: 1280, height: 900 };
 
@@ -11,8 +13,11 @@ const VIEW = { width: 1280, height: 900 };
 export async function launchChromium({
   extensionDir,
   window = false,
+  anyCertificate = false,
 }: LaunchOptions): Promise<TestBrowser & { closed: Promise<unknown> }> {
   const profile = mkdtempSync(join(tmpdir(), 'vw-chromium-'));
+  // Playwright takes no notice of popups without this.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: false,
@@ -20,6 +25,7 @@ export async function launchChromium({
     args: [
       ...(window ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 || !window ? ['--no-sandbox'] : []),
+      ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -27,6 +33,7 @@ export async function launchChromium({
       '--disable-component-update',
       '--disable-sync',
       '--lang=nl',
+      '--enable-unsafe-extension-debugging', // lets `openPopup` click the toolbar button
       ...(extensionDir
         ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
         : []),
@@ -39,16 +46,40 @@ export async function launchChromium({
     await driver.goto(url);
     return driver;
   };
+  const extension = extensionDir ? await extensionId(context) : null;
+  const id = () => {
+    if (extension === null) throw new Error('Expected a browser with the extension.');
+    return extension;
+  };
+  if (extension !== null) {
+    const page = await firstRunPage(context);
+    await context.newPage(); // it may be the only tab there is; a window needs one to stay
+    await page.close();
+  }
   return {
     name: 'chromium',
     closed: new Promise((resolve) => context.once('close', resolve)),
     openPage: open,
-    openExtensionPage: async (path) =>
-      open(`chrome-extension://${await extensionId(context)}/${path}`),
+    openExtensionPage: async (path) => open(`chrome-extension://${id()}/${path}`),
+    openPopup: async (over) => openPopup(context, id(), over as ChromiumPage),
+    setAccess: async (origin, on) => {
+      const page = await open('chrome://extensions');
+      await page.evaluate(setAccessHere, id(), `${origin.replace(/:\d+$/, '')}/*`, on);
+      await page.close();
+    },
+    answerQuestion: () => Promise.reject(new Error('Chromium lets no program answer it.')),
+    sleepBackground: async () => {
+      const browser = await context.browser()!.newBrowserCDPSession();
+      const filter = [{ type: 'service_worker' }];
+      const { targetInfos } = await browser.send('Target.getTargets', { filter });
+      for (const { targetId } of targetInfos)
+        await browser.send('Target.closeTarget', { targetId });
+      await browser.detach();
+    },
     switchOff: async () => {
       const page = await open('chrome://extensions');
       const switchOffHere = (id: string) => chrome.management.setEnabled(id, false);
-      await page.evaluate(switchOffHere, await extensionId(context));
+      await page.evaluate(switchOffHere, id());
       await page.close();
     },
     close: async () => {
@@ -59,151 +90,57 @@ export async function launchChromium({
 }
 
 /** Exists on the browser's own page of extensions. */
-declare const chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+declare const chrome: {
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+  developerPrivate: {
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess: string;
+    }): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
+
+/** Runs in that page: the choice "on specific sites", and a site in its list. */
+async function setAccessHere(id: string, pattern: string, on: boolean): Promise<void> {
+  const { developerPrivate } = chrome;
+  const hostAccess = 'ON_SPECIFIC_SITES';
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+  if (on) await developerPrivate.addHostPermission(id, pattern);
+  else await developerPrivate.removeHostPermission(id, pattern).catch(() => undefined);
+}
+
+/** The page that the extension opens by itself when it is installed. */
+function firstRunPage(context: BrowserContext): Promise<Page> {
+  return until('the first run to open by itself', async () => {
+    const page = context.pages().find((page) => page.url().endsWith('/settings.html'));
+    return page ?? null;
+  });
+}
 
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
-/** The parts of a CDP `DOM.Node` that are read here. */
-interface CdpNode {
-  backendNodeId: number;
-  nodeType: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: CdpNode[];
-  shadowRoots?: CdpNode[];
-}
-
-class ChromiumPage implements TestPage {
-  private readonly page: Page;
-  private readonly cdp: CDPSession;
-
-  constructor(page: Page, cdp: CDPSession) {
-    this.page = page;
-    this.cdp = cdp;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url);
-  }
-
-  async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    const expression = `(${fn})(...${JSON.stringify(args)})`;
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page error');
-    return result.value as Awaited<R>;
-  }
-
-  async evaluateOn<A extends unknown[], R>(
-    ref: NodeRef,
-    fn: (element: HTMLElement, ...args: A) => R,
-    ...args: A
-  ): Promise<Awaited<R>> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
-      objectId: await this.objectOf(ref),
-      functionDeclaration: `function () { return (${fn})(this, ...${JSON.stringify(args)}); }`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page error');
-    return result.value as Awaited<R>;
-  }
-
-  async trees<A extends unknown[]>(
-    find: (...args: A) => Element[],
-    ...args: A
-  ): Promise<TreeNode[]> {
-    const expression = `(${find})(...${JSON.stringify(args)})`;
-    const objectGroup = 'trees';
-    const found = await this.cdp.send('Runtime.evaluate', { expression, objectGroup });
-    if (found.exceptionDetails || !found.result.objectId) {
-      throw new Error(found.exceptionDetails?.exception?.description ?? 'no elements answered');
-    }
-    const { result } = await this.cdp.send('Runtime.getProperties', {
-      objectId: found.result.objectId,
-      ownProperties: true,
-    });
-    const elements = result.filter(({ name, value }) => /^\d+$/.test(name) && value?.objectId);
-    const trees = await Promise.all(
-      elements.map(async ({ value }) => {
-        const { node } = await this.cdp.send('DOM.describeNode', {
-          objectId: value?.objectId as string,
-          depth: -1,
-          pierce: true,
-        });
-        return treeOf(node as CdpNode);
-      }),
-    );
-    await this.cdp.send('Runtime.releaseObjectGroup', { objectGroup });
-    return trees;
-  }
-
-  async click(ref: NodeRef): Promise<void> {
-    const backendNodeId = Number(ref);
-    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { quads } = await this.cdp.send('DOM.getContentQuads', { backendNodeId });
-    const quad = quads[0];
-    if (!quad) throw new Error('Expected an element with a box to click, found one without.');
-    const middle = (first: number) =>
-      [0, 2, 4, 6].reduce((sum, corner) => sum + (quad[corner + first] ?? 0), 0) / 4;
-    await this.page.mouse.click(middle(0), middle(1));
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
-  }
-
-  async setFile(ref: NodeRef, path: string): Promise<void> {
-    await this.cdp.send('DOM.setFileInputFiles', { backendNodeId: Number(ref), files: [path] });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    // Playwright's own would first undo `setView`.
-    const { data } = await this.cdp.send('Page.captureScreenshot', { format: 'png' });
-    writeFileSync(path, Buffer.from(data, 'base64'));
-  }
-
-  async setView({ width, height, zoom = 1 }: Parameters<TestPage['setView']>[0]): Promise<void> {
-    await this.cdp.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: zoom,
-      mobile: false,
-    });
-  }
-
-  async setMedia(media: 'screen' | 'print'): Promise<void> {
-    await this.page.emulateMedia({ media });
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-
-  private async objectOf(ref: NodeRef): Promise<string> {
-    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: Number(ref) });
-    return object.objectId as string;
-  }
-}
-
-function treeOf(node: CdpNode): TreeNode {
-  const pairs = node.attributes ?? [];
-  const attributes: Record<string, string> = {};
-  for (let i = 0; i + 1 < pairs.length; i += 2) attributes[pairs[i] as string] = pairs[i + 1] ?? '';
-  const text = node.nodeType === 3;
-  return {
-    ref: String(node.backendNodeId) as NodeRef,
-    tag: text ? '#text' : node.nodeName.toLowerCase(),
-    text: text ? node.nodeValue : '',
-    attributes,
-    children: (node.children ?? []).map(treeOf),
-    root: node.shadowRoots?.[0]?.children?.map(treeOf) ?? null,
-  };
+/** Clicks the extension's toolbar button over a tab: the browser grants what a click grants. */
+async function openPopup(
+  context: BrowserContext,
+  id: string,
+  over: ChromiumPage,
+): Promise<TestPage> {
+  await over.show();
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+  if (!tab) throw new Error('Expected a tab in front, found none.');
+  const opened = context.waitForEvent('page', (page) => page.url().endsWith('/popup.html'));
+  await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await browser.detach();
+  const page = await opened;
+  const cdp = await context.newCDPSession(page);
+  // The popup takes the size of its content, not that of a tab.
+  await cdp.send('Emulation.clearDeviceMetricsOverride');
+  return new ChromiumPage(page, cdp);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { BidiConnection, RemoteNode, RemoteValue } from './bidi.ts';
 import type { NodeRef, TestPage, TreeNode } from './browser.ts';
+import { until } from './reading.ts';
 
 interface CallAnswer {
   type: string;
@@ -60,18 +61,24 @@ export class FirefoxPage implements TestPage {
   }
 
   async click(ref: NodeRef): Promise<void> {
-    await this.evaluateOn(ref, (element) =>
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
     const origin = { type: 'element', element: { sharedId: ref } };
-    await this.perform({
-      type: 'pointer',
-      id: 'mouse',
-      actions: [
-        { type: 'pointerMove', x: 0, y: 0, origin },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ],
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await until('an element in view to click', async () => {
+      await this.evaluateOn(ref, (element) =>
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+      );
+      return this.perform({ type: 'pointer', id: 'mouse', actions }).then(
+        () => true,
+        // A page that still grows may push it out of view again.
+        (error: Error) => {
+          if (error.message.includes('move target out of bounds')) return false;
+          throw error;
+        },
+      );
     });
   }
 
@@ -109,23 +116,33 @@ export class FirefoxPage implements TestPage {
   }
 
   async setMedia(media: 'screen' | 'print'): Promise<void> {
-    const url = await this.evaluate(() => location.href);
-    const override = media === 'print' ? 'print' : '';
-    const changed = await inChrome<boolean>(
-      this.bidi,
-      `(url, media) => {
-        const tabs = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers;
-        const shown = tabs.filter((tab) => tab.currentURI.spec === url);
-        for (const tab of shown) tab.browsingContext.mediumOverride = media;
-        return shown.length > 0;
-      }`,
-      [url, override],
-    );
-    if (!changed) throw new Error(`Expected a tab with ${url}, found none.`);
+    await this.override('mediumOverride', media === 'print' ? 'print' : '');
+  }
+
+  async setColours(colours: 'light' | 'dark'): Promise<void> {
+    await this.override('prefersColorSchemeOverride', colours);
+  }
+
+  /** Makes this the tab that a person looks at. */
+  async show(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
   }
 
   async close(): Promise<void> {
     await this.bidi.send('browsingContext.close', { context: this.context });
+  }
+
+  /** Sets what only the browser's own window can set on a page. */
+  private async override(property: string, value: string): Promise<void> {
+    await inChrome(
+      this.bidi,
+      `(id, property, value) => {
+        const { NavigableManager } = ChromeUtils.importESModule(
+          'chrome://remote/content/shared/NavigableManager.sys.mjs');
+        NavigableManager.getBrowsingContextById(id)[property] = value;
+      }`,
+      [this.context, property, value],
+    );
   }
 
   private call(functionDeclaration: string, args: object[], more = {}): Promise<RemoteValue> {

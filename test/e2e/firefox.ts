@@ -6,11 +6,14 @@ import { ensureBrowser } from '../../scripts/browsers.ts';
 import { BidiConnection } from './bidi.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { FirefoxPage, inChrome } from './firefox-page.ts';
+import { openPopup } from './firefox-popup.ts';
+import { until } from './reading.ts';
 
 /** Starts Firefox with a new profile, which is deleted on close. */
 export async function launchFirefox({
   extensionDir,
   window = false,
+  anyCertificate = false,
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'vw-firefox-'));
   writeFileSync(join(profile, 'user.js'), PREFERENCES);
@@ -24,11 +27,18 @@ export async function launchFirefox({
     },
   );
   const bidi = await BidiConnection.open(`${await listeningAddress(child)}/session`);
-  await bidi.send('session.new', { capabilities: {} });
+  const alwaysMatch = { acceptInsecureCerts: anyCertificate };
+  await bidi.send('session.new', { capabilities: { alwaysMatch } });
   const extensionId = extensionDir ? await install(bidi, extensionDir) : null;
 
   const newTab = async (): Promise<string> =>
     (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
+  if (extensionId !== null) {
+    // The first run opens by itself in the only tab there is; a window needs one to stay.
+    const context = await tabWhere(bidi, ({ url }) => url.endsWith('/settings.html'));
+    await newTab();
+    await bidi.send('browsingContext.close', { context });
+  }
   return {
     name: 'firefox',
     openPage: async (url) => {
@@ -38,6 +48,17 @@ export async function launchFirefox({
       return page;
     },
     openExtensionPage: (path) => openExtensionTab(bidi, extensionId as string, path),
+    openPopup: async (over) => {
+      await (over as FirefoxPage).show();
+      return openPopup(bidi, extensionId as string);
+    },
+    setAccess: (origin, on) =>
+      inChrome(bidi, SET_ACCESS, [extensionId as string, origin.replace(/:\d+$/, ''), String(on)]),
+    answerQuestion: (answer) => inChrome(bidi, ANSWER_QUESTION, [answer]),
+    sleepBackground: () =>
+      inChrome(bidi, '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [
+        extensionId as string,
+      ]),
     switchOff: () =>
       inChrome(bidi, 'async (id) => (await AddonManager.getAddonByID(id)).disable()', [
         extensionId as string,
@@ -65,6 +86,29 @@ const PREFERENCES = Object.entries({
 })
   .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
   .join('');
+
+/** Runs in the browser's own window: what the switch of a site in the list of extensions does. */
+const SET_ACCESS = `async (id, origin, on) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const change = { permissions: [], origins: [origin + '/*'], data_collection: [] };
+  await ExtensionPermissions[on === 'true' ? 'add' : 'remove'](id, change, extension);
+}`;
+
+/** Runs in the browser's own window: waits for the question and clicks its button. */
+const ANSWER_QUESTION = `async (answer) => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { panel } = window.PopupNotifications;
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const question = panel.state === 'open' ? panel.firstElementChild : null;
+    if (question?.id === 'addon-webext-permissions-notification') {
+      (answer === 'allow' ? question.button : question.secondaryButton).click();
+      return;
+    }
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }
+  throw new Error('Expected a question for access within 10 seconds, found none.');
+}`;
 
 function listeningAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -94,6 +138,8 @@ async function openExtensionTab(
   extensionId: string,
   path: string,
 ): Promise<TestPage> {
+  // The same page may be open already.
+  const before = (await tabsOf(bidi)).map(({ context }) => context);
   const url = await inChrome<string>(
     bidi,
     `(id, path) => {
@@ -105,18 +151,26 @@ async function openExtensionTab(
     }`,
     [extensionId, path],
   );
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
-      'browsingContext.getTree',
-      {},
-    );
-    const tab = contexts.findLast((context) => context.url === url);
-    if (tab) {
-      const page = new FirefoxPage(bidi, tab.context);
-      if (await page.evaluate(() => document.readyState === 'complete').catch(() => false))
-        return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Expected a tab with ${url} within 5 seconds, found none.`);
+  const isNew = (tab: Tab) => tab.url === url && !before.includes(tab.context);
+  const page = new FirefoxPage(bidi, await tabWhere(bidi, isNew));
+  const isLoaded = () => page.evaluate(() => document.readyState === 'complete').catch(() => false);
+  await until(`${url} to load`, isLoaded);
+  return page;
+}
+
+interface Tab {
+  context: string;
+  url: string;
+}
+
+async function tabsOf(bidi: BidiConnection): Promise<Tab[]> {
+  return (await bidi.send<{ contexts: Tab[] }>('browsingContext.getTree', {})).contexts;
+}
+
+/** The context of the tab for which this is so, as soon as there is one. */
+function tabWhere(bidi: BidiConnection, isIt: (tab: Tab) => boolean): Promise<string> {
+  return until(
+    'a tab of the extension',
+    async () => (await tabsOf(bidi)).find(isIt)?.context ?? null,
+  );
 }

@@ -149,7 +149,7 @@ describe.each(BROWSERS)('the school form in %s', (name, launch) => {
     writeFileSync(spreadsheet, 'datum;naam');
     const [input] = await page.trees(() => [document.getElementById('ics-file')!]);
     await page.setFile(input!.ref, spreadsheet);
-    await says(page, calendarTexts.icsNotCalendar('‘datum;naam’'));
+    await says(page, calendarTexts.icsNotCalendar('“datum;naam”'));
     await page.setFile(input!.ref, file);
     await until('the focus to be on the preview', async () => {
       return (await focused(page)) === calendarTexts.proposalsFrom('agenda.ics');

@@ -85,10 +85,10 @@ describeInBrowsers('own figures of a school', (practice) => {
     const [eight, nine, ...more] = await changes(page);
     expect(more).toEqual([]);
     expect(eight).toMatch(
-      /^Leerling met 8 keer te laat \| 8× te laat Actie nodig.* \| Geen badge$/,
+      /^Leerling met 8 keer te laat \| 8× te laat Actie nodig.* \| Geen merkje$/,
     );
     expect(nine).toMatch(
-      /^Leerling met 9 keer te laat \| 9× te laat .* \| Geen badge, wel bijna: /,
+      /^Leerling met 9 keer te laat \| 9× te laat .* \| Geen merkje, wel bijna: /,
     );
     expect(await violationsOn(page)).toEqual([]);
     expect(await badgesAtNineAndEight()).toEqual(['9× te laat', '8× te laat']);
@@ -110,13 +110,13 @@ describeInBrowsers('own figures of a school', (practice) => {
     const page = await openTheme(themeNames.reporting);
     await tabTo(page, LAW);
     await type(page, '17');
-    await says(page, 'Vul hooguit 16 in: een getal van de wet kan alleen strenger.');
+    await says(page, 'Vul hooguit 16 in: een getal uit de wet mag u alleen strenger maken.');
     await says(page, rulesTexts.wrongFirst);
     await tabTo(page, setupTexts.save);
     await page.press('Enter');
     await says(page, setupTexts.notSaved);
     // From the summary back to the field, and from there back to the law.
-    await tabTo(page, 'regels van de school › eigen getallen');
+    await tabTo(page, 'regels › eigen getallen');
     await page.press('Enter');
     expect(await focused(page)).toBe(LAW);
     await tabTo(page, rulesTexts.back);

@@ -1,4 +1,4 @@
-import { setupTexts } from '../../src/texts/setup.ts';
+import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import type { NodeRef, TestBrowser, TestPage } from './browser.ts';
 import { until } from './reading.ts';
 
@@ -13,12 +13,17 @@ declare const chrome: ExtensionApi;
 /**
  * Loads a settings file as a person does: on the extension's settings page, through the file
  * input "Instellingen inlezen" and the button that confirms it.
+ * `hasSites`: sites are granted, so that pages can be opened as soon as this resolves.
  * @throws Error with the page's own words when it refuses the file.
  */
-export async function loadSettings(driver: TestBrowser, file: string): Promise<void> {
+export async function loadSettings(
+  driver: TestBrowser,
+  file: string,
+  { hasSites = true } = {},
+): Promise<void> {
   const page = await driver.openExtensionPage('settings.html');
   const input = await until('the file input of the settings page', () =>
-    first(page, () => [...document.querySelectorAll('input[type="file"]')]),
+    first(page, () => [...document.querySelectorAll('#settings-file')]),
   );
   await page.setFile(input, file);
   const confirm = await until('a button to confirm the file', async () => {
@@ -26,26 +31,29 @@ export async function loadSettings(driver: TestBrowser, file: string): Promise<v
     return first(
       page,
       (words) => [...document.querySelectorAll('button')].filter((b) => b.textContent === words),
-      setupTexts.accept,
+      storedDataTexts.accept,
     );
   });
   await page.click(confirm);
   await until('the settings page to say that the settings are in', async () => {
     await refuse(page, file);
-    return says(page, setupTexts.accepted);
+    return says(page, storedDataTexts.accepted);
   });
-  await until('the extension to be on for the pages of the school', () =>
-    page.evaluate(async () => {
-      const { scripting } = typeof browser === 'undefined' ? chrome : browser;
-      const scripts = await scripting.getRegisteredContentScripts();
-      return scripts.length > 0;
-    }),
+  await until(
+    'the extension to be on for the pages of the school',
+    async () =>
+      !hasSites ||
+      page.evaluate(async () => {
+        const { scripting } = typeof browser === 'undefined' ? chrome : browser;
+        const scripts = await scripting.getRegisteredContentScripts();
+        return scripts.length > 0;
+      }),
   );
   await page.close();
 }
 
 async function refuse(page: TestPage, file: string): Promise<void> {
-  if (!(await says(page, setupTexts.fileErrors))) return;
+  if (!(await says(page, storedDataTexts.fileErrors))) return;
   const words = await page.evaluate(() =>
     [...document.querySelectorAll('[role="alert"] *')]
       .filter((element) => element.childElementCount === 0)

@@ -136,7 +136,7 @@ describeInBrowsers('stored data', (practice) => {
     await store(page, { [KEY]: school });
     await says(page, storedDataTexts.schoolFine(school!.name, 2));
     await page.setFile(await element(page, '#settings-file'), file);
-    await says(page, `Code ‘${gone!.code}’: vervalt`);
+    await says(page, `Code “${gone!.code}”: vervalt`);
     await says(page, storedDataTexts.schoolNew);
     await until(
       'the focus on the preview',

@@ -46,7 +46,7 @@ describeInBrowsers(
       expect(await settled(page)).toContain(`${SCHOOL_NAME} 14 signalen`);
 
       await openDetails(page);
-      await clickInBar(page, 'Andere school?');
+      await clickInBar(page, 'Kies een andere school');
       await until('the question', () => barButton(page, VO_SCHOOL_NAME));
       expect(await pupils(page)).toEqual([]);
       await page.close();

@@ -4,7 +4,7 @@ import { type IcsFile, quote } from './read-ics-file.ts';
 /** What of a calendar file is not offered, and why: nothing is left out silently. */
 export function LeftOut(props: { file: IcsFile; short: number; years: readonly number[] }) {
   const { elsewhere, broken, onlyOnce } = props.file;
-  const named = (name: string) => (name === '' ? calendarTexts.noName : `‘${name}’`);
+  const named = (name: string) => (name === '' ? calendarTexts.noName : `“${name}”`);
   return (
     <>
       {elsewhere > 0 && (

@@ -40,5 +40,5 @@ export async function readIcsFile(
 
 /** What stood in a file, short enough to read. */
 export function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `‘${text.slice(0, LONGEST_QUOTE)}…’` : `‘${text}’`;
+  return text.length > LONGEST_QUOTE ? `“${text.slice(0, LONGEST_QUOTE)}…”` : `“${text}”`;
 }

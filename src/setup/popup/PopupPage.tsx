@@ -1,51 +1,62 @@
-import { openSettings } from '../../platform/tabs.ts';
-import { patternOf } from '../../schools/origin.ts';
+import { useState } from 'preact/hooks';
+import { type ActiveTab, openSettings } from '../../platform/tabs.ts';
+import { accessTexts } from '../../texts/access.ts';
+import { popupTexts } from '../../texts/popup.ts';
 import { setupTexts } from '../../texts/setup.ts';
-import { AccessButton } from '../AccessButton.tsx';
-import { useGranted } from '../use-granted.ts';
-import { useStoredSchools } from '../use-stored-schools.ts';
-import { SchoolHere } from './SchoolHere.tsx';
+import type { PopupState } from './popup-state.ts';
+import { SiteHere } from './SiteHere.tsx';
+import { usePopupState } from './use-popup-state.ts';
 
-/** Whether the extension is on at this site, a switch for it, and which school it uses there. */
-export function PopupPage({ origin }: { origin: string | null }) {
-  const granted = useGranted(origin === null ? [] : [patternOf(origin)]);
-  const stored = useStoredSchools();
-  if (granted === null || stored === null) return null;
+/** What the extension does at the open page, and the one button that changes it. */
+export function PopupPage({ tab }: { tab: ActiveTab | null }) {
+  const known = usePopupState(tab);
+  const [message, setMessage] = useState('');
   return (
-    <main class="popup">
+    <main class="popup" aria-busy={known === null}>
       <h1>{setupTexts.productName}</h1>
-      {origin === null ? (
-        <p>{setupTexts.popupNoSite}</p>
+      {known === null ? (
+        <p>{popupTexts.looking}</p>
       ) : (
-        <SiteHere origin={origin} on={granted.has(patternOf(origin))} />
+        <>
+          <Shown state={known.state} onMessage={setMessage} />
+          {known.someBadData && <p>{popupTexts.someBadData}</p>}
+        </>
       )}
-      {origin !== null && <SchoolHere origin={origin} stored={stored} />}
-      <button
-        type="button"
-        onClick={async () => {
-          await openSettings();
-          window.close();
-        }}
-      >
-        {setupTexts.openSettings}
-      </button>
+      <p role="status" class="message">
+        {message}
+      </p>
+      <SettingsButton state={known?.state ?? null} />
     </main>
   );
 }
 
-function SiteHere({ origin, on }: { origin: string; on: boolean }) {
-  const { host, protocol } = new URL(origin);
-  const canAsk = on || protocol === 'https:';
+function Shown({ state, onMessage }: { state: PopupState; onMessage: (words: string) => void }) {
+  switch (state.what) {
+    case 'site':
+      return <SiteHere key={state.origin} state={state} onMessage={onMessage} />;
+    case 'no-site':
+      return <p>{popupTexts.noSite}</p>;
+    case 'forbidden':
+      return <p>{accessTexts.forbidden}</p>;
+    case 'insecure':
+      return <p>{popupTexts.insecure}</p>;
+    case 'bad-data':
+      return <p>{popupTexts.badData}</p>;
+    case 'no-school':
+      return <p>{popupTexts.noSchool}</p>;
+  }
+}
+
+/** Where there is no school yet, the settings page asks for it. */
+function SettingsButton({ state }: { state: PopupState | null }) {
+  const first = state?.what === 'no-school';
+  const open = async () => {
+    await openSettings();
+    window.close();
+  };
   return (
-    <>
-      <p class="state" data-on={on}>
-        {on ? setupTexts.popupOn(host) : setupTexts.popupOff(host)}
-      </p>
-      {canAsk ? (
-        <AccessButton origin={origin} on={on} label={on ? setupTexts.turnOff : setupTexts.turnOn} />
-      ) : (
-        <p>{setupTexts.popupNeedsHttps}</p>
-      )}
-    </>
+    <button type="button" class={first ? 'primary' : 'quiet'} onClick={open}>
+      {first ? popupTexts.startSchool : popupTexts.openSettings}
+    </button>
   );
 }

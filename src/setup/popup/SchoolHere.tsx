@@ -1,17 +1,26 @@
-import { matchSchool } from '../../schools/match-school.ts';
-import type { StoredSchools } from '../../schools/stored-schools.ts';
-import { setupTexts } from '../../texts/setup.ts';
+import type { SchoolMatch } from '../../schools/match-school.ts';
+import { roleNames } from '../../texts/first-run.ts';
+import { popupTexts } from '../../texts/popup.ts';
+import { protocolNames } from '../../texts/setup-names.ts';
+import { namesIn } from './schools-in.ts';
 
-/** Which school the extension uses at this site, or why none. */
-export function SchoolHere({ origin, stored }: { origin: string; stored: StoredSchools }) {
-  return <p>{saySchool(origin, stored)}</p>;
-}
-
-function saySchool(origin: string, stored: StoredSchools): string {
-  const match = matchSchool(stored.schools, { origin, evidence: [], chosen: null });
-  if (match.found === 'none') {
-    return stored.troubles.length > 0 ? setupTexts.schoolBadData : setupTexts.schoolNone;
+/** Which school this page shows, or why that cannot be told. */
+export function SchoolHere({ match }: { match: SchoolMatch }) {
+  if (match.found === 'none') return null;
+  if (match.found === 'unclear') {
+    const names = namesIn(match);
+    const isOne = match.schools.length === 1;
+    return <p>{isOne ? popupTexts.schoolNotNamed(names) : popupTexts.schoolUnclear(names)}</p>;
   }
-  if (match.found === 'one') return setupTexts.schoolUsed(match.school.name);
-  return setupTexts.schoolSeveral(match.schools.map(({ name }) => name).join(', '));
+  const { name, role, protocol } = match.school;
+  return (
+    <dl class="facts">
+      <dt>{popupTexts.school}</dt>
+      <dd>{name}</dd>
+      <dt>{popupTexts.role}</dt>
+      <dd>{roleNames[role]}</dd>
+      <dt>{popupTexts.protocol}</dt>
+      <dd>{protocolNames[protocol]}</dd>
+    </dl>
+  );
 }

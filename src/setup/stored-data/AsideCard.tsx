@@ -38,5 +38,5 @@ export function AsideCard({ aside, onForget }: { aside: Aside; onForget: () => v
 
 /** What stood there, when no name can be read. */
 function what(from: string): string {
-  return from.startsWith(schoolFormat.prefix) ? storedDataTexts.unnamed : `‘${from}’`;
+  return from.startsWith(schoolFormat.prefix) ? storedDataTexts.unnamed : `“${from}”`;
 }

@@ -7,7 +7,7 @@ export function ForeignCard({ entry, onSetAside }: { entry: Foreign; onSetAside:
   const { key, raw } = entry;
   return (
     <KeptCard
-      title={`‘${key}’`}
+      title={`“${key}”`}
       from={key}
       raw={raw}
       about={null}

@@ -8,12 +8,12 @@ export function packNames(library: PackLibrary): PackNames {
   return {
     partner: (id) => {
       const found = packs.flatMap(({ partners }) => partners).find((partner) => partner.id === id);
-      return found?.name ?? `‘${id}’`;
+      return found?.name ?? `“${id}”`;
     },
     rule: (id) => {
       const pack = packs.find(({ rules }) => rules.some((rule) => rule.id === id));
       const badge = pack?.texts[id]?.badge;
-      return badge === undefined ? `‘${id}’` : `‘${fill(badge, { value: '…' })}’`;
+      return badge === undefined ? `“${id}”` : `“${fill(badge, { value: '…' })}”`;
     },
   };
 }

@@ -1,0 +1,44 @@
+import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
+import { linkSite } from '../../src/schools/link-site.ts';
+import { changeSchool } from '../../src/schools/stored-schools.ts';
+import {
+  isToBackground,
+  type Linked,
+  type SiteHealth,
+  type ToBackground,
+} from '../../src/setup/access/messages.ts';
+import { noteForbidden, siteHealth } from './site-health.ts';
+
+/** Answers what the popup and the settings page say. `connected`: the pages of which we know that they are open. */
+export async function answerOwnMessage(
+  message: unknown,
+  connected: () => readonly PageLink[],
+): Promise<Linked | SiteHealth[] | null> {
+  if (!isToBackground(message)) return null;
+  switch (message.type) {
+    case 'link-site':
+      return { done: await link(message) };
+    case 'site-forbidden':
+      await noteForbidden(message.origin);
+      return null;
+    case 'read-health':
+      // Pages whose port closed while the background slept still run.
+      await knockOnPages();
+      return siteHealth(connected());
+  }
+}
+
+/** False when the school is gone, or cannot be written: nothing has changed then. */
+async function link(message: ToBackground & { type: 'link-site' }): Promise<boolean> {
+  let found = false;
+  try {
+    await changeSchool(message.school, (stored) => {
+      found = stored !== null;
+      return stored && linkSite(stored, message.origins, message.codes);
+    });
+    return found;
+  } catch (error) {
+    console.error('Verzuimwijzer could not link a site to a school:', error);
+    return false;
+  }
+}

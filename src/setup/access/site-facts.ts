@@ -1,0 +1,53 @@
+import { type Day, type PackLibrary, packFor, parseDay } from '../../../rules/index.ts';
+import type { SchoolProfile } from '../../schools/profile.ts';
+import { accessTexts as texts } from '../../texts/access.ts';
+import { mediumDate } from '../../texts/dutch-date.ts';
+import { recentMoment } from '../../texts/moment.ts';
+import { protocolNames } from '../../texts/setup-names.ts';
+import type { SiteHealth } from './messages.ts';
+
+/** A line of the health card: what, and how it is. Holds nothing of a page. */
+export type Fact = [name: string, value: string];
+
+/** All that the health card says of one site. `schools`: those that use it. */
+export function siteFacts(
+  site: SiteHealth,
+  schools: readonly SchoolProfile[],
+  library: PackLibrary,
+  today: Day,
+): Fact[] {
+  const noSchool: Fact = [texts.school, texts.noSchool];
+  const ofSchools = schools.flatMap((school): Fact[] => [
+    [texts.school, school.name],
+    [texts.protocol, protocolOf(school, library, today)],
+  ]);
+  return [
+    ...(schools.length === 0 ? [noSchool] : ofSchools),
+    [texts.granted, grantedWords(site)],
+    [texts.registered, site.registered ? texts.yes : texts.no],
+    [texts.pages, site.pages === 0 ? texts.pagesNone : texts.pagesNow(site.pages)],
+    [texts.seen, seenWords(site.last)],
+    [texts.readAt, site.readAt === null ? texts.readNever : recentMoment(site.readAt)],
+  ];
+}
+
+function protocolOf(school: SchoolProfile, library: PackLibrary, today: Day): string {
+  const { protocol, protocolVersion } = school;
+  const name = protocolNames[protocol];
+  const pack = packFor(library[protocol] ?? [], today, protocolVersion);
+  return pack === null
+    ? texts.noVersion(name)
+    : texts.protocolWithVersion(name, mediumDate(parseDay(pack.validFrom)!));
+}
+
+function grantedWords({ forbidden, granted }: SiteHealth): string {
+  if (forbidden) return texts.grantedBlocked;
+  return granted ? texts.grantedYes : texts.grantedNo;
+}
+
+function seenWords(last: SiteHealth['last']): string {
+  if (last === null) return texts.seenNothing;
+  return 'view' in last
+    ? (texts.views[last.view] ?? texts.problemUnknown)
+    : (texts.problems[last.problem] ?? texts.problemUnknown);
+}

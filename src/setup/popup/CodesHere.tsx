@@ -1,0 +1,38 @@
+import type { CodeProposal } from '../../signals/code-proposals.ts';
+import { popupTexts } from '../../texts/popup.ts';
+import { questionTexts } from '../../texts/questions.ts';
+
+/** The codes on the page with what they seem to mean, for a person to check. */
+export function CodesHere(props: {
+  codes: readonly CodeProposal[];
+  unexplained: readonly string[];
+}) {
+  const { codes, unexplained } = props;
+  return (
+    <>
+      {codes.length > 0 && (
+        <section aria-labelledby="codes">
+          <h3 id="codes">{popupTexts.codes}</h3>
+          <ul class="codes">
+            {codes.map((proposal) => (
+              <li key={proposal.code}>
+                <b>{proposal.code}</b>
+                {sayMeaning(proposal)}
+              </li>
+            ))}
+          </ul>
+          <p class="hint">{popupTexts.codesHint}</p>
+        </section>
+      )}
+      {unexplained.length > 0 && <p>{popupTexts.notCounted(unexplained.join(', '))}</p>}
+    </>
+  );
+}
+
+/** The page's own words where they differ, and the meaning in ours. */
+function sayMeaning({ code, label, kind, excused }: CodeProposal): string {
+  const name = questionTexts.kinds[kind];
+  const isSaid = [code, name].some((words) => words.toLowerCase() === label.toLowerCase());
+  const permission = excused === null ? '' : `, ${popupTexts.excused[`${excused}`]}`;
+  return `${isSaid ? '' : ` (${label})`} – ${name}${permission}`;
+}

@@ -1,0 +1,36 @@
+import { accessTexts } from '../../texts/access.ts';
+import { recentMoment } from '../../texts/moment.ts';
+import { pageTexts } from '../../texts/page.ts';
+import { popupTexts } from '../../texts/popup.ts';
+import { useHealth } from '../access/use-health.ts';
+import { hostsOf } from './hosts-of.ts';
+import type { SiteState } from './popup-state.ts';
+
+/** What kind of page is open, and whether the extension runs in it. */
+export function PageHere({ state }: { state: SiteState }) {
+  return (
+    <section aria-labelledby="here">
+      <h3 id="here">{popupTexts.here}</h3>
+      <p>{sayPage(state)}</p>
+      {state.on && state.match.found !== 'none' && <HealthLine origin={state.origin} />}
+    </section>
+  );
+}
+
+function sayPage({ look, frames, framesOn }: SiteState): string {
+  if (look === null) return popupTexts.notLooked;
+  const { page } = look;
+  if ('view' in page) return popupTexts.seen(accessTexts.views[page.view]!, page.pupils);
+  if (page.reason !== 'no-attendance') return pageTexts.noReading[page.reason];
+  if (framesOn.length > 0) return popupTexts.frameOn(hostsOf(framesOn));
+  return frames.length > 0 ? popupTexts.nothingHereButFrames : popupTexts.nothingHere;
+}
+
+function HealthLine({ origin }: { origin: string }) {
+  const health = useHealth();
+  const site = health?.find((found) => found.origin === origin);
+  if (health === null) return null;
+  if (site === undefined || site.pages === 0) return <p class="hint">{popupTexts.notRunning}</p>;
+  if (site.readAt === null) return null;
+  return <p class="hint">{popupTexts.lastRead(recentMoment(site.readAt))}</p>;
+}

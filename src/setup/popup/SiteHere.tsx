@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { popupTexts } from '../../texts/popup.ts';
+import { AlsoFor } from './AlsoFor.tsx';
+import { PageHere } from './PageHere.tsx';
+import type { SiteState } from './popup-state.ts';
+import { SchoolHere } from './SchoolHere.tsx';
+import { namesIn } from './schools-in.ts';
+import { TurnOff } from './TurnOff.tsx';
+import { TurnOn } from './TurnOn.tsx';
+
+export interface SiteProps {
+  state: SiteState;
+  /** Says how an action ended. */
+  onMessage: (words: string) => void;
+}
+
+/** A site where the extension can work: on or off, for which school, and the button that changes it. */
+export function SiteHere({ state, onMessage }: SiteProps) {
+  const { origin, on, match, frames, framesOn } = state;
+  const isReady = on && match.found !== 'none';
+  // What there is to read stands in a frame that is on: this site itself may stay as it is.
+  const isWanted = !isReady && framesOn.length === 0;
+  const heading = useHeadingFocus(`${on} ${isReady}`);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} class="state" data-on={isReady}>
+        {sayState(state)}
+      </h2>
+      {isReady && <SchoolHere match={match} />}
+      {on && isWanted && <p>{popupTexts.onWithoutSchool}</p>}
+      {!on && match.found !== 'none' && <p>{popupTexts.offWithSchool(namesIn(match))}</p>}
+      <PageHere state={state} />
+      {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
+      {isReady && <AlsoFor state={state} onMessage={onMessage} />}
+      {on && <TurnOff origin={origin} onMessage={onMessage} />}
+    </>
+  );
+}
+
+function sayState({ origin, on, match }: SiteState): string {
+  const { host } = new URL(origin);
+  if (!on) return popupTexts.off(host);
+  return match.found === 'none' ? popupTexts.unlinked(host) : popupTexts.on(host);
+}
+
+/** The button that changed the state is gone after it: the focus goes to what it changed. */
+function useHeadingFocus(state: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(state);
+  useEffect(() => {
+    if (last.current !== state) heading.current?.focus();
+    last.current = state;
+  }, [state]);
+  return heading;
+}

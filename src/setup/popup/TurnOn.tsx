@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { askFor } from '../../platform/permissions.ts';
+import { meaningOf } from '../../schools/codebook.ts';
+import { patternOf } from '../../schools/origin.ts';
+import type { SchoolProfile } from '../../schools/profile.ts';
+import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts';
+import { accessTexts } from '../../texts/access.ts';
+import { popupTexts } from '../../texts/popup.ts';
+import { linkSites } from '../access/say-to-background.ts';
+import { CodesHere } from './CodesHere.tsx';
+import { FramesHere } from './FramesHere.tsx';
+import { hostsOf } from './hosts-of.ts';
+import type { SiteState } from './popup-state.ts';
+import { SchoolChoice } from './SchoolChoice.tsx';
+import type { SiteProps } from './SiteHere.tsx';
+import { schoolsIn } from './schools-in.ts';
+
+/** Asks for access to this site and its frames, and links them to a school with the codes seen. */
+export function TurnOn({ state, onMessage }: SiteProps) {
+  const { origin, on, match, others, frames } = state;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const schools = match.found === 'none' ? chosenOf(others, chosen) : schoolsIn(match);
+  const school = schools.length === 1 ? schools[0]! : null;
+  const wanted = [...(on ? [] : [origin]), ...frames.filter((frame) => !left.has(frame))];
+  const codes = school === null ? [] : codesFor(school, state);
+
+  const turnOn = async () => {
+    const origins = [...new Set([origin, ...wanted])];
+    // Both before any `await`: the browser must see the click, and may then close the popup.
+    const linking = schools.map(({ id }) => linkSites(id, origins, codes.map(meaningOnly)));
+    const asking = askFor(origins.map(patternOf));
+    const [asked, ...linked] = await Promise.all([asking, ...linking]);
+    if (linked.includes(false)) onMessage(popupTexts.linkFailed);
+    else if (asked === 'granted') onMessage(accessTexts.turnedOn(new URL(origin).host));
+    else onMessage(accessTexts.asked[asked]);
+  };
+
+  return (
+    <>
+      {match.found === 'none' && (
+        <SchoolChoice schools={others} chosen={chosen} onChoose={setChosen} />
+      )}
+      {schools.length > 0 && (
+        <>
+          <CodesHere codes={codes} unexplained={unexplainedFor(school, state)} />
+          <FramesHere frames={frames} left={left} onChange={setLeft} />
+          {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsOf(wanted))}</p>}
+          <div class="action">
+            <button type="button" class="primary" onClick={turnOn}>
+              {labelOf(state, codes)}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The only school there is, or the one that was chosen. */
+function chosenOf(schools: readonly SchoolProfile[], chosen: string | null): SchoolProfile[] {
+  return schools.filter(({ id }) => schools.length === 1 || id === chosen);
+}
+
+/** What the codes on the page seem to mean, of those that this school has no meaning for. */
+function codesFor(school: SchoolProfile, { look }: SiteState): CodeProposal[] {
+  const seen = (look?.codes ?? []).map(({ code, label }) => ({ code, labels: [label], count: 1 }));
+  return proposeCodes(seen, school);
+}
+
+function unexplainedFor(school: SchoolProfile | null, { look }: SiteState): string[] {
+  if (school === null || look === null) return [];
+  return look.unexplained.filter((code) => meaningOf(school, code) === null);
+}
+
+function meaningOnly({ code, kind, excused }: CodeProposal) {
+  return { code, kind, excused };
+}
+
+function labelOf({ on, match }: SiteState, codes: readonly CodeProposal[]): string {
+  if (codes.length > 0) return popupTexts.confirm;
+  return on && match.found !== 'none' ? popupTexts.turnOnFrames : popupTexts.turnOn;
+}

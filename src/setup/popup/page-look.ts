@@ -1,0 +1,44 @@
+import type { NoReadingReason, Reading } from '../../lvs/reading.ts';
+import { isNoReadingReason } from '../../lvs/reading-guard.ts';
+
+/** What a look at the open page tells, before anything is asked. Holds no pupil. */
+export interface PageLook {
+  /** The kind of page and how many pupils it shows, or why it cannot be read. */
+  page: { view: Reading['view']; pupils: number } | { reason: NoReadingReason };
+  /** Short texts that may name the school (`lvs` gathers them). */
+  evidence: string[];
+  /** Codes with the words that say what they mean. */
+  codes: { code: string; label: string }[];
+  /** Codes that nothing on the page explains. */
+  unexplained: string[];
+  /** Other sites whose frames stand in the page. */
+  frames: string[];
+}
+
+/** What a page's process answers is checked like all that comes from a page. */
+export function isPageLook(value: unknown): value is PageLook {
+  if (!isObject(value) || !isObject(value.page)) return false;
+  const { view, pupils, reason } = value.page;
+  return (
+    (reason === undefined
+      ? ['events', 'history', 'matrix'].includes(view as string) && Number.isSafeInteger(pupils)
+      : isNoReadingReason(reason)) &&
+    isTexts(value.evidence) &&
+    Array.isArray(value.codes) &&
+    value.codes.every((c) => isObject(c) && isText(c.code) && isText(c.label)) &&
+    isTexts(value.unexplained) &&
+    isTexts(value.frames)
+  );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { invented } from '../../schools/invented-school.fixture.ts';
+import type { StoredSchools } from '../../schools/stored-schools.ts';
+import type { PageLook } from './page-look.ts';
+import { type Known, popupState } from './popup-state.ts';
+
+const HERE = 'https://linde.lvs.example';
+const FRAME = 'https://frame.example';
+const look: PageLook = {
+  page: { view: 'events', pupils: 2 },
+  evidence: [],
+  codes: [],
+  unexplained: [],
+  frames: [FRAME],
+};
+const empty: PageLook = { ...look, page: { reason: 'no-attendance' } };
+const linde = { ...invented, origins: [HERE] };
+const molen = { ...invented, id: 'de-molen', name: 'De Molen', origins: [] };
+const schools = (...list: StoredSchools['schools']): StoredSchools => ({
+  schools: list,
+  troubles: [],
+});
+const trouble = { key: 'school.x', state: 'damaged', raw: null } as const;
+
+function stateOf(known: Partial<Known> = {}) {
+  return popupState({
+    url: new URL(`${HERE}/groep?leerling=1`),
+    looked: { look },
+    stored: schools(linde),
+    granted: new Set(),
+    askable: ['https://*/*'],
+    chosen: null,
+    ...known,
+  });
+}
+
+describe('popupState', () => {
+  it.each([null, new URL('about:blank'), new URL('file:///x.html')])('has no site at %s', (url) => {
+    expect(stateOf({ url })).toEqual({ what: 'no-site' });
+  });
+
+  it('says that no extension may work here before anything else', () => {
+    const looked = { failed: 'forbidden' } as const;
+    expect(stateOf({ looked, stored: schools() })).toEqual({ what: 'forbidden' });
+    expect(stateOf({ looked, granted: new Set([`${HERE}/*`]) })).toEqual({ what: 'forbidden' });
+  });
+
+  it('asks for a school first, or says that what is stored cannot be used', () => {
+    expect(stateOf({ stored: schools() })).toEqual({ what: 'no-school' });
+    expect(stateOf({ stored: { schools: [], troubles: [trouble] } })).toEqual({ what: 'bad-data' });
+    expect(stateOf({ stored: { schools: [linde], troubles: [trouble] } }).what).toBe('site');
+  });
+
+  it('cannot ask for a site without https, unless the manifest names it or it is on', () => {
+    const url = new URL('http://lvs.example/');
+    expect(stateOf({ url })).toEqual({ what: 'insecure' });
+    expect(stateOf({ url, askable: ['http://lvs.example/*'] }).what).toBe('site');
+    expect(stateOf({ url, granted: new Set(['http://lvs.example/*']) }).what).toBe('site');
+  });
+
+  it('tells the school of the site, and which schools do not use it', () => {
+    expect(stateOf({ stored: schools(linde, molen) })).toMatchObject({
+      on: false,
+      match: { found: 'one', school: linde },
+      others: [molen],
+    });
+    expect(stateOf({ stored: schools(molen) })).toMatchObject({ match: { found: 'none' } });
+  });
+
+  it('tells two schools at one site apart by what the page says or the person chose', () => {
+    const both = schools(linde, { ...molen, origins: [HERE] });
+    expect(stateOf({ stored: both })).toMatchObject({ match: { found: 'unclear' } });
+    const evidence = ['De Molen'];
+    expect(stateOf({ stored: both, looked: { look: { ...look, evidence } } })).toMatchObject({
+      match: { found: 'one', school: { id: 'de-molen' } },
+    });
+    expect(stateOf({ stored: both, chosen: 'de-linde' })).toMatchObject({
+      match: { found: 'one', school: { id: 'de-linde' } },
+    });
+  });
+
+  it('needs frames only on a page that shows no attendance itself', () => {
+    expect(stateOf()).toMatchObject({ frames: [] });
+    expect(stateOf({ looked: { look: empty } })).toMatchObject({ frames: [FRAME] });
+    const totals: PageLook = { ...look, page: { reason: 'totals-only' } };
+    expect(stateOf({ looked: { look: totals } })).toMatchObject({ frames: [] });
+  });
+
+  it('needs no frame that is on and linked, and none that cannot be asked for', () => {
+    const looked = { look: empty };
+    const granted = new Set([`${FRAME}/*`]);
+    expect(stateOf({ looked, granted })).toMatchObject({ frames: [FRAME], framesOn: [] });
+    const stored = schools({ ...linde, origins: [HERE, FRAME] });
+    expect(stateOf({ looked, granted, stored })).toMatchObject({ frames: [], framesOn: [FRAME] });
+    const insecure = { look: { ...empty, frames: ['http://frame.example'] } };
+    expect(stateOf({ looked: insecure })).toMatchObject({ frames: [] });
+  });
+
+  it('knows nothing of a page that does not answer, but can still be switched on', () => {
+    expect(stateOf({ looked: { failed: 'unreachable' } })).toMatchObject({
+      what: 'site',
+      look: null,
+      frames: [],
+    });
+  });
+});

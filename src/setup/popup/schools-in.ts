@@ -1,0 +1,13 @@
+import type { SchoolMatch } from '../../schools/match-school.ts';
+import type { SchoolProfile } from '../../schools/profile.ts';
+
+/** The schools that use a site. */
+export function schoolsIn(match: SchoolMatch): SchoolProfile[] {
+  if (match.found === 'none') return [];
+  return match.found === 'one' ? [match.school] : match.schools;
+}
+
+/** Their names as words: `De Linde en De Molen`. */
+export function namesIn(match: SchoolMatch): string {
+  return new Intl.ListFormat('nl').format(schoolsIn(match).map(({ name }) => name));
+}

@@ -1,0 +1,51 @@
+import type { BidiConnection } from './bidi.ts';
+import type { TestPage } from './browser.ts';
+import { FirefoxPage, inChrome } from './firefox-page.ts';
+import { until } from './reading.ts';
+
+/** Clicks the extension's toolbar button over the tab in front: Firefox grants what a click grants. */
+export async function openPopup(bidi: BidiConnection, extensionId: string): Promise<TestPage> {
+  const context = await inChrome<string>(bidi, clickToolbarButton, [extensionId]);
+  const popup = new FirefoxPopup(bidi, context);
+  await until('the popup to be loaded', () =>
+    popup.evaluate(() => document.readyState === 'complete' && innerWidth > 0).catch(() => false),
+  );
+  return popup;
+}
+
+/**
+ * Runs in the browser's own window; answers the popup's id. BiDi knows the browsers of tabs only, so
+ * that it has to be taught to find this one.
+ */
+const clickToolbarButton = `async (id) => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const shown = '.webextension-popup-browser:not(.webextension-preload-browser)';
+  // Without a focus that moves, as in a headless browser, a popup stays open where a person sees it go.
+  window.document.querySelector(shown)?.closest('panel')?.hidePopup();
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  let popup = null;
+  for (let attempt = 0; popup === null && attempt < 200; attempt++) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    popup = window.document.querySelector(shown);
+    if (!popup?.currentURI?.spec.startsWith('moz-extension:')) popup = null;
+  }
+  if (popup === null) throw new Error('Expected the popup within 10 seconds, found none.');
+  popup.permanentKey ??= {};
+  const popupId = NavigableManager.getIdForBrowser(popup);
+  const known = NavigableManager.getBrowserById;
+  NavigableManager.getBrowserById = function (wanted) {
+    return wanted === popupId && popup.isConnected ? popup : known.call(this, wanted);
+  };
+  return popupId;
+}`;
+
+class FirefoxPopup extends FirefoxPage {
+  override async close(): Promise<void> {
+    // The answer to a call that ends its own page may never come.
+    this.evaluate(() => setTimeout(() => window.close())).catch(() => undefined);
+    await until('the popup to be closed', () => this.evaluate(() => false).catch(() => true));
+  }
+}
