@@ -1,6 +1,6 @@
 import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
-import { linkSite } from '../../src/schools/link-site.ts';
-import { changeSchool } from '../../src/schools/stored-schools.ts';
+import { linkSite } from '../../src/schools/pages/link-site.ts';
+import { changeSchool } from '../../src/schools/stored/stored-schools.ts';
 import {
   isToBackground,
   type Linked,

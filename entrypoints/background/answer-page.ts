@@ -10,7 +10,7 @@ import { type PageWords, pageWords } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
-import { patternOf } from '../../src/schools/origin.ts';
+import { patternOf } from '../../src/schools/profile/origin.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { judge } from '../../src/signals/judge.ts';
 import { openQuestions } from '../../src/signals/open-questions.ts';

@@ -7,10 +7,14 @@ import { knockOnPages, listenForPages } from '../../src/platform/page-links.ts';
 import { onPermissionsChanged } from '../../src/platform/permissions.ts';
 import { onTabIdFree } from '../../src/platform/tab-ids.ts';
 import { openSettings } from '../../src/platform/tabs.ts';
-import { injectAgain, reconcileSites, wantedPatterns } from '../../src/schools/reconcile-sites.ts';
-import { isSiteOf } from '../../src/schools/site-patterns.ts';
-import { onSchoolsChanged, readSchools } from '../../src/schools/stored-schools.ts';
-import { forgetTab } from '../../src/schools/tab-choice.ts';
+import {
+  injectAgain,
+  reconcileSites,
+  wantedPatterns,
+} from '../../src/schools/pages/reconcile-sites.ts';
+import { isSiteOf } from '../../src/schools/pages/site-patterns.ts';
+import { forgetTab } from '../../src/schools/pages/tab-choice.ts';
+import { onSchoolsChanged, readSchools } from '../../src/schools/stored/stored-schools.ts';
 import { backgroundTexts } from '../../src/texts/background.ts';
 import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';

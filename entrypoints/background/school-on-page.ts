@@ -1,14 +1,14 @@
 import type { PackLibrary } from '../../rules/index.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
-import { matchSchool } from '../../src/schools/match-school.ts';
+import { matchSchool } from '../../src/schools/pages/match-school.ts';
 import {
   type ReadySchool,
   type SchoolForPage,
   schoolForPage,
-} from '../../src/schools/school-for-page.ts';
-import { readSchools } from '../../src/schools/stored-schools.ts';
-import { chosenSchool } from '../../src/schools/tab-choice.ts';
+} from '../../src/schools/pages/school-for-page.ts';
+import { chosenSchool } from '../../src/schools/pages/tab-choice.ts';
+import { readSchools } from '../../src/schools/stored/stored-schools.ts';
 
 /** `isChosen`: only a person's choice in this tab says that it is this school. */
 export type FoundSchool = { found: true; isChosen: boolean } & ReadySchool;

@@ -2,9 +2,9 @@ import { registeredPatterns } from '../../src/platform/content-scripts.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { grantedPatterns, isGranted } from '../../src/platform/permissions.ts';
 import { readAllSession, writeSession } from '../../src/platform/session-storage.ts';
-import { patternOf } from '../../src/schools/origin.ts';
-import { isSiteOf, originOfPattern } from '../../src/schools/site-patterns.ts';
-import { readSchools } from '../../src/schools/stored-schools.ts';
+import { isSiteOf, originOfPattern } from '../../src/schools/pages/site-patterns.ts';
+import { patternOf } from '../../src/schools/profile/origin.ts';
+import { readSchools } from '../../src/schools/stored/stored-schools.ts';
 import type { Look, SiteHealth } from '../../src/setup/access/messages.ts';
 
 /** Keys of what is known of a site until the browser ends: each of its own, so that none is lost. */

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseDay } from '../../rules/attendance/day.ts';
 import type { PageLink } from '../platform/page-links.ts';
-import { invented } from '../schools/invented-school.fixture.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import { invented } from '../schools/profile/invented-school.fixture.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { Question } from '../signals/open-questions.ts';
 import { askOn, takeAnswer } from './asked-questions.ts';
 
@@ -12,14 +12,14 @@ const state = vi.hoisted(() => ({
   opened: 0,
   broken: false,
 }));
-vi.mock('../schools/stored-schools.ts', () => ({
+vi.mock('../schools/stored/stored-schools.ts', () => ({
   changeSchool: async (id: string, change: (school: SchoolProfile | null) => unknown) => {
     if (state.broken) throw new Error('disk full');
     const changed = change(state.stored?.id === id ? state.stored : null);
     if (changed !== null) state.stored = changed as SchoolProfile;
   },
 }));
-vi.mock('../schools/tab-choice.ts', () => ({
+vi.mock('../schools/pages/tab-choice.ts', () => ({
   chooseSchool: async (...choice: unknown[]) => state.chosen.push(choice),
 }));
 vi.mock('../platform/tabs.ts', () => ({

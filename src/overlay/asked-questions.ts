@@ -1,11 +1,11 @@
 import { formatDay } from '../../rules/attendance/day.ts';
 import type { PageLink } from '../platform/page-links.ts';
 import { openSettings } from '../platform/tabs.ts';
-import { withCodes } from '../schools/add-codes.ts';
-import { withDay } from '../schools/confirm-day.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
-import { changeSchool } from '../schools/stored-schools.ts';
-import { chooseSchool } from '../schools/tab-choice.ts';
+import { withDay } from '../schools/calendar/confirm-day.ts';
+import { withCodes } from '../schools/codes/add-codes.ts';
+import { chooseSchool } from '../schools/pages/tab-choice.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
+import { changeSchool } from '../schools/stored/stored-schools.ts';
 import type { Question } from '../signals/open-questions.ts';
 import { fill } from '../texts/fill.ts';
 import { questionTexts } from '../texts/questions.ts';

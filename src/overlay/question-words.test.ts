@@ -33,7 +33,7 @@ it('names the day in full', () => {
   expect(questionWords(questionTexts, { about: 'free-day', day })).toEqual({
     id: 'free-day 2026-11-06',
     sentence:
-      'Op vrijdag 6 november heeft niemand van deze groep een registratie, op de dagen ernaast wel. Was dat een vrije dag?',
+      'Op vrijdag 6 november heeft niemand van deze groep een registratie, op de schooldagen ervoor en erna iedereen. Was vrijdag 6 november een vrije dag?',
     answers: [
       { id: 'free', words: 'Ja, vrije dag' },
       { id: 'ordinary', words: 'Nee, gewone schooldag' },

@@ -1,4 +1,4 @@
-import type { Problem } from '../schools/problem.ts';
+import type { Problem } from '../schools/profile/problem.ts';
 import { sayFieldProblem } from '../texts/setup-problems.ts';
 
 /** The sentence for the first problem at a field (`calendar.holidays.0.to`) or inside it, or null. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkProfile } from '../schools/check-profile.ts';
-import { invented } from '../schools/invented-school.fixture.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import { checkProfile } from '../schools/profile/check-profile.ts';
+import { invented } from '../schools/profile/invented-school.fixture.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { candidateOf, draftOf, hasLessons, newDraft, type SchoolDraft } from './school-draft.ts';
 
 const lessons: SchoolProfile = { ...invented, sector: 'vo', timetable: { mon: 7, fri: 4 } };

@@ -1,5 +1,5 @@
 import type { Kind, Municipality, Sector, Settings } from '../../rules/index.ts';
-import { originOf } from '../schools/origin.ts';
+import { originOf } from '../schools/profile/origin.ts';
 import {
   PROFILE_VERSION,
   type Protocol,
@@ -7,7 +7,7 @@ import {
   type SchoolProfile,
   WEEKDAYS,
   type Weekday,
-} from '../schools/profile.ts';
+} from '../schools/profile/profile.ts';
 
 /** A school as it stands in the form: everything may still be empty or half typed. */
 export interface SchoolDraft {

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onSchoolsChanged, readSchools, type StoredSchools } from '../schools/stored-schools.ts';
+import {
+  onSchoolsChanged,
+  readSchools,
+  type StoredSchools,
+} from '../schools/stored/stored-schools.ts';
 
 /** What is known when the browser does not give its stored data: nothing, which is not the same as none. */
 const UNREADABLE: StoredSchools = {

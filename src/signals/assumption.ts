@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
-import { startYearOf } from '../schools/school-year.ts';
+import { startYearOf } from '../schools/calendar/school-year.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
 
 /**
  * What all signals of a school rest on although nobody looked it through for the running school year.

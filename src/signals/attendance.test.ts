@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../rules/attendance/day.ts';
 import type { RawEntry, Reading } from '../lvs/reading.ts';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
+import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import { toAttendance } from './attendance.ts';
 
 const AS_OF = parseDay('2026-11-20')!;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
+import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import { proposeCodes } from './code-proposals.ts';
 
 const known: CodeMeaning[] = [{ code: 'Z', kind: 'unknown', excused: null }];

@@ -1,6 +1,6 @@
-import { meaningOf } from '../schools/codebook.ts';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile.ts';
-import { proposedBy } from '../schools/proposals.ts';
+import { meaningOf } from '../schools/codes/codebook.ts';
+import { proposedBy } from '../schools/codes/proposals.ts';
+import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import type { UnknownCode } from './attendance.ts';
 
 /** What a new code may mean, and the words of the page that say so. */

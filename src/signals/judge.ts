@@ -4,7 +4,7 @@ import type { CompiledPack, CompiledRule } from '../../rules/evaluate/compiled-p
 import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
 import type { PupilReading } from '../lvs/reading.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { Attendance, PupilAttendance } from './attendance.ts';
 
 /** What judging needs to know of a school; the calendar is built once for all its pupils. */

@@ -1,9 +1,9 @@
 import { type Day, parseDay } from '../../rules/attendance/day.ts';
 import type { Family } from '../../rules/evaluate/order.ts';
 import type { Gap, Reading } from '../lvs/reading.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
-import type { ProtocolReach } from '../schools/protocol-reach.ts';
-import type { ReadySchool } from '../schools/school-for-page.ts';
+import type { ReadySchool } from '../schools/pages/school-for-page.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
+import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';
 import type { Attendance } from './attendance.ts';
 import { endedIllness } from './ended-illness.ts';
 import type { PupilVerdict } from './judge.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { Reading } from '../lvs/reading.ts';
-import type { Role } from '../schools/profile.ts';
-import type { ReadySchool } from '../schools/school-for-page.ts';
+import type { ReadySchool } from '../schools/pages/school-for-page.ts';
+import type { Role } from '../schools/profile/profile.ts';
 import { type Assumption, assumptionOf } from './assumption.ts';
 import type { Attendance } from './attendance.ts';
 import type { ExplainedSignal, PupilVerdict } from './judge.ts';

@@ -1,4 +1,5 @@
 /** Sentences of the toolbar button, shown without any page open. */
 export const backgroundTexts = {
-  storedDataUnusable: 'Verzuimwijzer: de instellingen zijn niet te lezen. Open de instellingen.',
+  storedDataUnusable:
+    'Verzuimwijzer: bewaarde instellingen zijn niet te gebruiken. Er is niets gewist. Open de instellingen.',
 } as const;

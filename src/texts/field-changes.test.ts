@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../schools/arbitrary-profiles.fixture.ts';
-import { type FieldChange, importChanges } from '../schools/import-changes.ts';
-import { invented } from '../schools/invented-school.fixture.ts';
+import { invented } from '../schools/profile/invented-school.fixture.ts';
+import { profiles } from '../schools/stored/arbitrary-profiles.fixture.ts';
+import { type FieldChange, importChanges } from '../schools/stored/import-changes.ts';
 import { sayFieldChange, saySchool } from './field-changes.ts';
 
 const names = { partner: (id: string) => `<${id}>`, rule: (id: string) => `<${id}>` };
@@ -17,7 +17,7 @@ const autumn = { from: '2026-10-17', to: '2026-10-25' };
 
 describe('sayFieldChange', () => {
   it.each<[string[], unknown, unknown, string]>([
-    [['name'], 'De Linde', 'De Wilg', 'Naam: nu ‘De Linde’, wordt ‘De Wilg’'],
+    [['name'], 'De Linde', 'De Wilg', 'Naam: nu “De Linde”, wordt “De Wilg”'],
     [
       ['role'],
       'teacher',
@@ -48,7 +48,7 @@ describe('sayFieldChange', () => {
       ['calendar', 'checkedFor'],
       null,
       2026,
-      'Kalender en rooster nagekeken: nu nog niet, wordt voor schooljaar 2026–2027',
+      'Rooster, vakanties en vrije dagen nagekeken: nu nog niet, wordt voor schooljaar 2026–2027',
     ],
     [
       ['timetable', 'mon'],
@@ -60,30 +60,30 @@ describe('sayFieldChange', () => {
       'Rooster maandag: nu geen les, wordt ochtend (3,5 uur) en middag (uren niet ingevuld)',
     ],
     [['timetable', 'fri'], 1, 4, 'Rooster vrijdag: nu 1 lesuur, wordt 4 lesuren'],
-    [['codes'], undefined, code, 'Code ‘TL’: komt erbij, Te laat (geoorloofd: weet niet)'],
+    [['codes'], undefined, code, 'Code “TL”: komt erbij, Te laat (geoorloofd: weet niet)'],
     [
       ['codes'],
       code,
       { ...code, excused: false },
-      'Code ‘TL’: nu Te laat (geoorloofd: weet niet), wordt Te laat (geoorloofd: nee)',
+      'Code “TL”: nu Te laat (geoorloofd: weet niet), wordt Te laat (geoorloofd: nee)',
     ],
     [
       ['partners', 'contacts', 'partner.a'],
       undefined,
       'Anna',
-      'Contact <partner.a>: nu leeg, wordt ‘Anna’',
+      'Contact <partner.a>: nu leeg, wordt “Anna”',
     ],
     [
       ['settings', 'late.talkFrom'],
       undefined,
       3,
-      'Een badge voor te laat komen vanaf: nu zoals in het protocol, wordt 3 keer',
+      'Een merkje voor te laat komen vanaf: nu zoals in het protocol, wordt 3 keer',
     ],
     [
       ['settings', 'statutory.pack'],
       true,
       false,
-      'De wettelijke meldplicht (16 uur in 4 lesweken) naast het protocol: nu aan, wordt uit',
+      'De landelijke regels (zoals de meldplicht bij 16 uur in 4 lesweken) naast het protocol: nu aan, wordt uit',
     ],
     [
       ['settings', 'tilburg.model612'],
@@ -95,7 +95,7 @@ describe('sayFieldChange', () => {
       ['settings', 'own.key'],
       undefined,
       [1],
-      'Regel ‘own.key’: nu zoals in het protocol, wordt [1]',
+      'Regel “own.key”: nu zoals in het protocol, wordt [1]',
     ],
     [
       ['settings', 'figures', 'a.b'],

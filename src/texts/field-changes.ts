@@ -1,5 +1,5 @@
-import type { FieldChange } from '../schools/import-changes.ts';
-import type { SchoolProfile } from '../schools/profile.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
+import type { FieldChange } from '../schools/stored/import-changes.ts';
 import { type PackNames, sayField, sayItem, sayTitle } from './profile-values.ts';
 import { municipalityNames, protocolNames, sectorNames } from './setup-names.ts';
 

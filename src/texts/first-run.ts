@@ -1,10 +1,10 @@
 import type { Sector } from '../../rules/index.ts';
-import type { Role } from '../schools/profile.ts';
+import type { Role } from '../schools/profile/profile.ts';
 import { popupTexts } from './popup.ts';
 
 /** The sentences of the first run, and of the practice page that follows it. */
 export const firstRunTexts = {
-  welcome: 'Drie vragen, drie klikken. Daarna kunt u meteen proberen hoe het werkt.',
+  welcome: 'Drie vragen over uw school. Daarna kunt u meteen proberen hoe het werkt.',
   progress: (n: number) => `Vraag ${n} van 3`,
   back: 'Vorige',
   chosen: 'eerder gekozen',
@@ -21,7 +21,7 @@ export const firstRunTexts = {
     },
     protocol: {
       title: 'Met welk verzuimprotocol werkt uw school?',
-      hint: 'Deze vier kennen we. Staat dat van u er niet bij? Dan kunt u met een van deze vier wel zien hoe Verzuimwijzer werkt.',
+      hint: 'Deze vier kennen we. Staat uw protocol er niet bij? Kies er dan een om te zien hoe Verzuimwijzer werkt.',
     },
     region: {
       title: 'In welke vakantieregio ligt uw school?',
@@ -36,16 +36,17 @@ export const firstRunTexts = {
       hint: 'Dit bepaalt alleen welke signalen opvallen. Wat er wordt beoordeeld, is voor iedereen gelijk.',
     },
   },
-  otherMunicipality: 'We vragen dan ook uw protocol en vakantieregio',
+  otherMunicipality: 'Dan vragen we ook naar het protocol en de vakantieregio',
   follows: (protocol: string, region: string) => `Protocol ${protocol}, vakantieregio ${region}`,
-  inSlots: { po: 'Met ochtend en middag', vo: 'Met lesuren', mbo: 'Met lesuren' } satisfies Record<
-    Sector,
-    string
-  >,
+  inSlots: {
+    po: 'Met dagdelen: ochtend en middag',
+    vo: 'Met lesuren',
+    mbo: 'Met lesuren',
+  } satisfies Record<Sector, string>,
 
   doneTitle: 'Klaar',
   judgedBy: (protocol: string) =>
-    `Verzuimwijzer kent uw school. We kijken met het protocol van ${protocol} en met de landelijke regels.`,
+    `Verzuimwijzer kent nu uw school. We kijken met het protocol van ${protocol} en met de landelijke regels.`,
   tryTitle: 'Even proberen',
   tryText: 'Een lijst met acht verzonnen leerlingen. U kunt er niets stukmaken.',
   tryLink: 'Probeer het op de oefenpagina',
@@ -53,18 +54,18 @@ export const firstRunTexts = {
   turnOnSteps: [
     'Open uw leerlingvolgsysteem, op een pagina met verzuim.',
     'Klik rechtsboven in de browser op het knopje van Verzuimwijzer. Niet te zien? Klik dan eerst op het puzzelstukje.',
-    `Klik op “${popupTexts.confirm}”. De browser vraagt nog of het mag: kies Toestaan.`,
+    `Klik op “${popupTexts.confirm}”. Ziet u geen codes? Dan heet de knop “${popupTexts.turnOn}”. Vraagt de browser of het mag? Kies dan Toestaan.`,
   ],
 
   lessonsTitle: 'Nog één ding: hoeveel lesuren heeft een schooldag?',
   lessonsHint:
-    'Zonder dit aantal tellen lesuren niet mee. Eén getal is genoeg; per dag aanpassen kan bij de instellingen.',
-  lessonsSave: 'Bewaar',
+    'Zonder dit aantal kunnen we niets beoordelen. Eén getal is genoeg; per dag aanpassen kan in de instellingen.',
+  lessonsSave: 'Bewaren',
   lessonsSaved: (n: number) =>
     n === 1 ? 'Bewaard: 1 lesuur per dag.' : `Bewaard: ${n} lesuren per dag.`,
 
   assumedTitle: 'Dit hebben we aangenomen',
-  assumedHint: 'Klopt er iets niet? Bij alle instellingen past u het aan.',
+  assumedHint: 'Klopt er iets niet? In de instellingen past u het aan.',
   name: 'Naam',
   nameAssumed: (name: string) => `“${name}”, tot u de echte naam invult.`,
   holidays: 'Vakanties',
@@ -73,7 +74,7 @@ export const firstRunTexts = {
   nextHoliday: (from: string, to: string) => `De eerstvolgende vakantie is van ${from} t/m ${to}.`,
   timetable: 'Rooster',
   timetableFor: {
-    po: 'Elke dag ochtend en middag. De uren weten we niet; regels die uren tellen, zeggen dat dan ook.',
+    po: 'Elke dag ochtend en middag, maandag t/m vrijdag. De uren weten we niet; regels die uren tellen, zeggen dat dan ook.',
     vo: 'Nog leeg. Vul hierboven het aantal lesuren in.',
     mbo: 'Nog leeg. Vul hierboven het aantal lesuren in.',
   } satisfies Record<Sector, string>,

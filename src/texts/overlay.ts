@@ -63,18 +63,18 @@ export const overlayTexts = {
   },
   assumptions: {
     'unchecked-calendar':
-      'We gaan uit van een rooster en vakanties die op uw school nog niemand heeft nagekeken.',
-    'last-year': 'Nieuw schooljaar: kijk rooster en vrije dagen na in de instellingen.',
+      'We gaan uit van een rooster, vakanties en vrije dagen die op uw school nog niemand heeft nagekeken.',
+    'last-year': 'Nieuw schooljaar: kijk in de instellingen rooster, vakanties en vrije dagen na.',
   } satisfies Record<Assumption, string>,
   notes: {
     'no-timetable': {
       dagdelen:
         'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in op welke dagdelen er les is.',
       lessons:
-        'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in hoeveel lessen er per dag zijn.',
+        'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in hoeveel lesuren er per dag zijn.',
     },
     'no-protocol':
-      'Het protocol van deze school is niet (meer) geldig. Alleen de landelijke regels zijn bekeken. Kies in de instellingen een ander protocol.',
+      'Van het protocol van deze school geldt nu geen versie. Daarom kijken we hooguit met de landelijke regels. Bij “Verzuimprotocol” in de instellingen ziet u wat u kunt doen.',
     'no-reasons':
       'Deze pagina zegt niet waarom leerlingen er niet waren. Ziekte, spijbelen en te laat komen zijn hier niet beoordeeld.',
     undecided:
@@ -87,7 +87,7 @@ export const overlayTexts = {
     'ended-illness':
       '{name} was {days} schooldagen ziek, van {from} t/m {to}. Dat is voorbij: geen signaal.',
     'newer-protocol':
-      'Er is een nieuwe versie van het protocol, vanaf {from}. Tot u in de instellingen ‘gezien’ zegt, gebruiken we die van {using}.',
+      'Er is een nieuwe versie van het protocol, vanaf {from}. We gebruiken die van {using}, tot u in de instellingen op “Gezien, ga over” klikt en bewaart.',
   },
   families: {
     late: 'te laat komen',
@@ -103,13 +103,13 @@ export const overlayTexts = {
 
   noSchool: {
     'unknown-origin':
-      'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en stel uw school in.',
+      'Bij deze site hoort nog geen school. Klik in de werkbalk op Verzuimwijzer en kies uw school.',
     unclear:
       'Bij deze site horen meer scholen. We weten niet welke u nu ziet en tonen daarom geen signalen.',
     'not-named':
       'We vinden de naam van uw school niet op deze pagina en tonen daarom geen signalen.',
     'bad-data':
-      'De instellingen van Verzuimwijzer zijn beschadigd. Open de instellingen; er is niets gewist.',
+      'De bewaarde instellingen zijn niet te gebruiken. Er is niets gewist. Open de instellingen om te zien wat u kunt doen.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { parseDay } from '../../rules/index.ts';
-import type { CodeMeaning, SchoolProfile, Timetable, Weekday } from '../schools/profile.ts';
+import type { CodeMeaning, SchoolProfile, Timetable, Weekday } from '../schools/profile/profile.ts';
 import { mediumDate } from './dutch-date.ts';
 import { roleNames } from './first-run.ts';
 import { saySetting, settingTitle } from './setting-values.ts';
@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<string, { title: string; say: Say; item?: Say }>> 
   'calendar.freeDays': { title: 'Vrije dag', say: none, item: date },
   'calendar.schoolDays': { title: 'Gewone schooldag', say: none, item: date },
   'calendar.checkedFor': {
-    title: 'Kalender en rooster nagekeken',
+    title: 'Rooster, vakanties en vrije dagen nagekeken',
     say: (v: number | null) => (v === null ? 'nog niet' : `voor schooljaar ${v}–${v + 1}`),
   },
   codes: {
@@ -113,7 +113,7 @@ function date(iso: string): string {
 }
 
 function quoted(text: string): string {
-  return `‘${text}’`;
+  return `“${text}”`;
 }
 
 function none(): string {

@@ -1,6 +1,6 @@
 import type { Sector, Settings } from '../../rules/index.ts';
-import type { Protocol } from '../schools/profile.ts';
-import type { ProtocolReach } from '../schools/protocol-reach.ts';
+import type { Protocol } from '../schools/profile/profile.ts';
+import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';
 import { protocolNames } from './setup-names.ts';
 
 const SECTORS: Record<Sector, string> = {
@@ -9,7 +9,7 @@ const SECTORS: Record<Sector, string> = {
   mbo: 'het mbo',
 };
 const ONLY_NATIONAL =
-  'We beoordelen daarom alleen de landelijke regels, zoals 16 uur verzuim in vier weken.';
+  'Daarom kijken we alleen met de landelijke regels, zoals die over 16 uur verzuim zonder geldige reden in 4 lesweken.';
 const NOTHING =
   'De landelijke regels staan in uw instellingen uit. Daarom beoordelen we hier niets.';
 
@@ -30,6 +30,6 @@ export function reachSentence(
     case 'other-municipality':
       return `Het protocol van ${name} geldt alleen voor scholen in die gemeente of streek. ${rest}`;
     case 'ended':
-      return `Van het protocol van ${name} is nu geen versie geldig. ${rest}`;
+      return `Van het protocol van ${name} geldt nu geen versie. ${rest}`;
   }
 }

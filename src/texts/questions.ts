@@ -4,7 +4,7 @@ import type { Kind } from '../../rules/index.ts';
 export const questionTexts = {
   school: 'Welke school is dit?',
   otherSchool: 'U koos voor dit tabblad: {school}.',
-  changeSchool: 'Andere school?',
+  changeSchool: 'Kies een andere school',
 
   codes: 'Nieuwe {n|code|codes} op deze pagina: {codes}. Klopt dit?',
   /** `label`: the words of the page, in `labelled` only, where they say it otherwise than we do. */
@@ -17,7 +17,7 @@ export const questionTexts = {
     late: 'te laat',
     sick: 'ziek',
     'sick-home': 'ziek naar huis',
-    medical: 'naar arts of tandarts',
+    medical: 'naar dokter of tandarts',
     leave: 'verlof',
     'leave-religious': 'verlof voor een religieuze feestdag',
     unauthorised: 'afwezig',
@@ -34,7 +34,7 @@ export const questionTexts = {
   edit: 'Aanpassen',
 
   freeDay:
-    'Op {date} heeft niemand van deze groep een registratie, op de dagen ernaast wel. Was dat een vrije dag?',
+    'Op {date} heeft niemand van deze groep een registratie, op de schooldagen ervoor en erna iedereen. Was {date} een vrije dag?',
   free: 'Ja, vrije dag',
   ordinary: 'Nee, gewone schooldag',
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SettledCount } from '../../rules/evaluate/rule-body.ts';
-import type { Twist } from '../signals/invented-cases.ts';
+import type { Twist } from '../signals/what-if/invented-cases.ts';
 import { sayPupil } from './school-rules-pupils.ts';
 
 const year = { kind: 'school-year' } as const;

@@ -1,6 +1,6 @@
 import type { SettledCount } from '../../rules/evaluate/rule-body.ts';
 import type { Sector } from '../../rules/index.ts';
-import type { InventedPupil, Twist } from '../signals/invented-cases.ts';
+import type { InventedPupil, Twist } from '../signals/what-if/invented-cases.ts';
 import { eventWords, unitWords } from './school-rules.ts';
 
 /** An invented pupil in words: "Leerling met 9 keer te laat". */

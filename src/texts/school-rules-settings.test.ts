@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import packs from '../../.generated/packs.json';
 import { type PackLibrary, packsOfSchool, parseDay, type Sector } from '../../rules/index.ts';
-import { PROTOCOLS } from '../schools/profile.ts';
-import { CATALOGUE_KEYS, type Control, entryOf } from '../schools/settings-catalogue.ts';
-import { settingsOfSchool } from '../schools/settings-of-school.ts';
+import { PROTOCOLS } from '../schools/profile/profile.ts';
+import { CATALOGUE_KEYS, type Control, entryOf } from '../schools/settings/settings-catalogue.ts';
+import { settingsOfSchool } from '../schools/settings/settings-of-school.ts';
 import { type SettingWords, settingWords, valueWords } from './school-rules-settings.ts';
 
 const library = packs as unknown as PackLibrary;

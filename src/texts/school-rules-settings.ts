@@ -1,4 +1,4 @@
-import type { ElsewhereKey, SettingKey, Theme } from '../schools/settings-catalogue.ts';
+import type { ElsewhereKey, SettingKey, Theme } from '../schools/settings/settings-catalogue.ts';
 
 /** The words of one setting: what it is about, and what each choice means. */
 export interface SettingWords {
@@ -39,7 +39,7 @@ export const themeNames: Record<Theme, string> = {
 };
 
 export const settingWords: Record<SettingKey, SettingWords> = {
-  'late.talkFrom': { name: 'Een badge voor te laat komen vanaf', unit: 'keer' },
+  'late.talkFrom': { name: 'Een merkje voor te laat komen vanaf', unit: 'keer' },
   'late.excused': {
     name: 'Te laat met een geldige reden',
     values: { count: 'telt mee', not: 'telt niet mee' },
@@ -86,10 +86,10 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   },
   'tilburg.hourUnit': {
     name: 'Een uur is',
-    values: { lesuur: 'een les, hoe lang die ook duurt', klokuur: 'een uur van 60 minuten' },
+    values: { lesuur: 'een lesuur, hoe lang het ook duurt', klokuur: 'een uur van 60 minuten' },
   },
   'school.lessonMinutes': {
-    name: 'Een les duurt',
+    name: 'Een lesuur duurt',
     unit: 'minuten',
     none: 'niet bekend',
     note: 'Telt alleen als een uur 60 minuten is. Zonder dit getal zeggen we dan dat we het aantal uren niet weten.',
@@ -97,8 +97,8 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   'tilburg.x25.unit': {
     name: 'Eén van de 25 keer is',
     values: {
-      occasion: 'een blok lessen achter elkaar op één dag',
-      lesuur: 'een les',
+      occasion: 'een blok lesuren achter elkaar op één dag',
+      lesuur: 'een lesuur',
       hour: 'een uur',
     },
   },
@@ -157,7 +157,9 @@ export const settingWords: Record<SettingKey, SettingWords> = {
     note: 'Dit zijn de taken van de pedagogisch medewerker en de zorgcoördinator van de voorschool. Zet dit aan als uw school ook een voorschool heeft.',
   },
 
-  'statutory.pack': { name: 'De wettelijke meldplicht (16 uur in 4 lesweken) naast het protocol' },
+  'statutory.pack': {
+    name: 'De landelijke regels (zoals de meldplicht bij 16 uur in 4 lesweken) naast het protocol',
+  },
   'duo.days': { name: 'Een melding bij DUO doen we binnen', unit: 'schooldagen' },
   'leerplicht.ageFilter': { name: 'Geen melding bij DUO buiten de leeftijd van de leerplicht' },
 
@@ -186,7 +188,7 @@ export const elsewhereNames: Record<ElsewhereKey, string> = {
   'pack.municipality': 'In welke gemeente de school staat',
   'pack.sector': 'Welk soort onderwijs de school geeft',
   'school.calendar': 'Vakanties, vrije dagen en rooster',
-  'code.mapping': 'Wat de codes van uw systeem betekenen',
+  'code.mapping': 'Wat de codes in uw leerlingvolgsysteem betekenen',
   contacts: 'Hoe u partners bereikt',
 };
 

@@ -5,11 +5,11 @@ import type { Sector } from '../../rules/index.ts';
 /** The part "Regels" of the settings page. */
 export const rulesTexts = {
   intro:
-    'Een protocol laat soms een keuze, of noemt geen getal. Hier ziet u wat Verzuimwijzer dan doet en waarom, en kunt u het veranderen. U hoeft niets in te vullen: zonder eigen keuze geldt het protocol.',
+    'Een protocol laat soms een keuze, of noemt geen getal. Hier ziet u wat Verzuimwijzer dan doet en waarom, en kunt u dat veranderen. U hoeft niets in te vullen: zonder eigen keuze geldt het protocol.',
   first:
     'Kies eerst het soort onderwijs en het protocol. Dan staan hier de regels die erbij horen.',
   noProtocol:
-    'Van het gekozen protocol geldt nu geen versie. Hier staan alleen de regels van de wet.',
+    'Van het gekozen protocol geldt nu geen versie. Hier staan alleen de landelijke regels.',
 
   ownCount: (n: number) => (n === 1 ? '1 eigen keuze' : `${n} eigen keuzes`),
   own: 'eigen keuze',
@@ -18,14 +18,14 @@ export const rulesTexts = {
   ownParts: 'Eigen afspraak',
   off: 'Uit',
   leaveEmpty: (words: string) => `Leeg: zoals het protocol (${words}).`,
-  back: 'Zoals het protocol',
-  backOf: (name: string) => `${name}: zoals het protocol`,
+  back: 'Terug naar het protocol',
+  backOf: (name: string) => `Terug naar het protocol: ${name}`,
   why: (question: string, standard: string, source: string) =>
     `${question} Standaard: ${standard} Bron: ${source}.`,
 
   figures: 'Getallen',
   figuresHint: 'Vanaf en tot en met welk getal een stap geldt. Leeg: het getal van het protocol.',
-  lawHint: 'Een getal van de wet kan alleen strenger.',
+  lawHint: 'Een getal uit de wet mag u alleen strenger maken.',
   from: 'Vanaf',
   upTo: 'Tot en met',
   ofDocument: (words: string) => `Leeg: ${words}`,
@@ -40,13 +40,13 @@ export const rulesTexts = {
 
   changes: 'Wat verandert er',
   madeUp: (date: string) =>
-    `Dit zijn verzonnen leerlingen op de kalender van uw school, alsof het ${date} is. Van elke leerling is alles gezien.`,
+    `Dit zijn verzonnen leerlingen, met het rooster, de vakanties en de vrije dagen van uw school, alsof het ${date} is. Van elke leerling is alles gezien.`,
   comparedWithStored: 'Vergeleken met wat nu bewaard is. Er verandert pas iets als u bewaart.',
   comparedWithProtocol: 'Vergeleken met het protocol zonder eigen keuzes.',
   nothing: 'Er zijn geen eigen keuzes: alles is zoals het protocol.',
-  wrongFirst: 'Een eigen getal klopt nog niet. Is dat hersteld, dan ziet u hier wat er verandert.',
+  wrongFirst: 'Een eigen getal klopt nog niet. Als u dat aanpast, ziet u hier wat er verandert.',
   incomplete:
-    'Vul eerst de school, de kalender en het rooster in. Dan ziet u hier wat een eigen keuze verandert.',
+    'Vul eerst de school, de vakantieregio en het rooster in. Dan ziet u hier wat een eigen keuze verandert.',
   changedFor: (n: number) =>
     n === 0
       ? 'Bij geen van de verzonnen leerlingen verandert er iets.'
@@ -60,9 +60,9 @@ export const rulesTexts = {
   school: 'Uw school',
   sameFor: (n: number) => `Ook bekeken, en daar verandert niets (${n})`,
   withoutPupil:
-    'Deze stappen veranderen ook, maar zij wachten op iets wat een mens noteert of aanvinkt. Daar is geen voorbeeld van:',
-  noBadge: 'Geen badge',
-  nearly: (words: string) => `Geen badge, wel bijna: ${words}`,
+    'Deze stappen veranderen ook. Ze wachten op iets wat iemand noteert of aanvinkt; daarom staat er geen voorbeeld bij:',
+  noBadge: 'Geen merkje',
+  nearly: (words: string) => `Geen merkje, wel bijna: ${words}`,
   quiet: (words: string) => `Ter informatie: ${words}`,
   notSure: 'Nog niet te zeggen',
   also: (words: string) => `Ook: ${words}`,

@@ -1,9 +1,9 @@
-import { isSettingKey } from '../schools/settings-catalogue.ts';
+import { isSettingKey } from '../schools/settings/settings-catalogue.ts';
 import { type SettingWords, settingWords } from './school-rules-settings.ts';
 
 /** What a setting is about, as the page of rules calls it. */
 export function settingTitle(key: string): string {
-  return isSettingKey(key) ? settingWords[key].name : `Regel ‘${key}’`;
+  return isSettingKey(key) ? settingWords[key].name : `Regel “${key}”`;
 }
 
 /** The value of a setting, or of the own figures of a rule, in words. Not there: as the protocol has it. */

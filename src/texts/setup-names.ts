@@ -1,5 +1,5 @@
 import type { Kind, Municipality, Sector } from '../../rules/index.ts';
-import type { Protocol, Role, SchoolProfile, Weekday } from '../schools/profile.ts';
+import type { Protocol, Role, SchoolProfile, Weekday } from '../schools/profile/profile.ts';
 
 export const sectorNames: Record<Sector, string> = {
   po: 'Basisonderwijs (po)',
@@ -28,7 +28,7 @@ export const regionNames: Record<SchoolProfile['calendar']['region'], string> = 
   noord: 'Noord',
   midden: 'Midden',
   zuid: 'Zuid',
-  own: 'Geen regio: alleen onze eigen vakanties',
+  own: 'Geen regio: alleen eigen vakanties',
 };
 
 export const dayNames: Record<Weekday, string> = {
@@ -62,9 +62,10 @@ export const excusedNames = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' } as co
 /** Which signals stand out for whom; `signals/loud-for.ts` decides it so. */
 export const roleEffects: Record<Role, string> = {
   teacher:
-    'Voor u valt op wat het protocol aan leerkracht of mentor vraagt: bellen, een gesprek, welkom terug. De andere signalen zijn er ook, maar blijven stil.',
-  support: 'Voor u vallen alle signalen op: u houdt het overzicht over alle leerlingen.',
-  attendance: 'Voor u vallen alle signalen op: u houdt het overzicht over alle leerlingen.',
+    'Bij u valt op wat dringend is en wat het protocol aan de leerkracht of mentor vraagt, zoals bellen of een gesprek. De andere signalen staan zonder merkje in de balk op de pagina.',
+  support: 'Bij u valt alles op wat aandacht vraagt: u houdt het overzicht over alle leerlingen.',
+  attendance:
+    'Bij u valt alles op wat aandacht vraagt: u houdt het overzicht over alle leerlingen.',
   management:
-    'Voor u valt alleen op wat dringend is of om een stap vraagt. De andere signalen zijn er ook, maar blijven stil.',
+    'Bij u valt alleen op wat dringend is of actie vraagt. De andere signalen staan zonder merkje in de balk op de pagina.',
 };

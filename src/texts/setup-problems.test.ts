@@ -12,9 +12,9 @@ describe('sayProblem', () => {
   it('says where, what was expected, what was found and what to do', () => {
     expect(sayProblem(problem)).toEqual({
       where: 'school nummer 2 › code (codes) nummer 4 › betekenis (kind)',
-      expected: 'één van: late, sick',
-      found: '‘sik’',
-      todo: 'Bedoelt u ‘sick’? Verander het dan daarin.',
+      expected: 'een van: late, sick',
+      found: '“sik”',
+      todo: 'Bedoelt u “sick”? Verander het dan daarin.',
     });
   });
 
@@ -43,9 +43,9 @@ describe('settings of the school', () => {
 
   it('are named in words, with their key where the file is read', () => {
     const wrong = { path, expected: whole, found: 0, nearest: null };
-    expect(sayPlace(wrong)).toBe('regels van de school › Een badge voor te laat komen vanaf');
+    expect(sayPlace(wrong)).toBe('regels › Een merkje voor te laat komen vanaf');
     expect(sayProblem(wrong)).toMatchObject({
-      where: 'regels van de school (settings) › Een badge voor te laat komen vanaf (late.talkFrom)',
+      where: 'regels (settings) › Een merkje voor te laat komen vanaf (late.talkFrom)',
       expected: 'een heel getal van 1 of hoger',
       found: '0',
     });
@@ -60,7 +60,9 @@ describe('settings of the school', () => {
         found: 17,
         nearest: null,
       });
-    expect(atMost('law')).toBe('Vul hooguit 16 in: een getal van de wet kan alleen strenger.');
+    expect(atMost('law')).toBe(
+      'Vul hooguit 16 in: een getal uit de wet mag u alleen strenger maken.',
+    );
     expect(atMost('upper-figure')).toBe('Vul hooguit 16 in: deze stap loopt tot en met 16.');
   });
 });

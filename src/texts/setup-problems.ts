@@ -1,5 +1,5 @@
-import type { Expected, Problem } from '../schools/problem.ts';
-import { isSettingKey } from '../schools/settings-catalogue.ts';
+import type { Expected, Problem } from '../schools/profile/problem.ts';
+import { isSettingKey } from '../schools/settings/settings-catalogue.ts';
 import { settingWords } from './school-rules-settings.ts';
 
 /** Words for the parts of a profile, as in the settings page. */
@@ -13,7 +13,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   sector: 'soort onderwijs (sector)',
   municipality: 'gemeente (municipality)',
   protocol: 'protocol (protocol)',
-  calendar: 'kalender (calendar)',
+  calendar: 'vakanties en vrije dagen (calendar)',
   region: 'vakantieregio (region)',
   holidays: 'vakantie (holidays)',
   freeDays: 'vrije dag (freeDays)',
@@ -31,7 +31,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   code: 'code (code)',
   kind: 'betekenis (kind)',
   excused: 'geoorloofd (excused)',
-  settings: 'regels van de school (settings)',
+  settings: 'regels (settings)',
   pageNames: 'woorden op de pagina (pageNames)',
   protocolVersion: 'versie van het protocol (protocolVersion)',
   role: 'rol (role)',
@@ -81,7 +81,7 @@ export function sayFieldProblem({ expected }: Problem): string {
     case 'once':
       return 'Deze code staat al in de lijst.';
     case 'rising':
-      return 'Elk getal hoort hoger te zijn dan het vorige.';
+      return 'Elk getal moet hoger zijn dan het vorige.';
     case 'whole':
     case 'above':
       return `Vul ${sayExpected(expected)} in.`;
@@ -89,12 +89,12 @@ export function sayFieldProblem({ expected }: Problem): string {
       return 'Laat dit leeg: deze stap heeft geen hoogste getal.';
     case 'at-most':
       return expected.because === 'law'
-        ? `Vul hooguit ${written(expected.most)} in: een getal van de wet kan alleen strenger.`
+        ? `Vul hooguit ${written(expected.most)} in: een getal uit de wet mag u alleen strenger maken.`
         : `Vul hooguit ${written(expected.most)} in: deze stap loopt tot en met ${written(expected.most)}.`;
     case 'at-least':
       return `Vul ${written(expected.least)} of meer in: deze stap begint bij ${written(expected.least)}.`;
     default:
-      return `Hier past ${sayExpected(expected)}.`;
+      return `Hier hoort ${sayExpected(expected)}.`;
   }
 }
 
@@ -103,7 +103,7 @@ function sayWhere(path: Problem['path']): string {
   const words = path.map((step, i) => {
     if (typeof step === 'number') return `nummer ${step + 1}`;
     if (i === 0 && step === 'schools') return 'school';
-    return PART_NAMES[step] ?? settingName(step) ?? `‘${step}’`;
+    return PART_NAMES[step] ?? settingName(step) ?? `“${step}”`;
   });
   return words.join(' › ').replaceAll(' › nummer', ' nummer');
 }
@@ -137,7 +137,7 @@ function sayExpected(expected: Expected): string {
     case 'day-parts':
       return 'elk dagdeel één keer: ochtend (am), middag (pm) of allebei';
     case 'one-of':
-      return `één van: ${expected.allowed.join(', ')}`;
+      return `een van: ${expected.allowed.join(', ')}`;
     case 'known-key':
       return `een van deze woorden: ${expected.allowed.join(', ')}`;
     case 'not-before':
@@ -162,7 +162,7 @@ function sayExpected(expected: Expected): string {
       return 'geen hoogste getal: deze regel heeft alleen een laagste';
     case 'at-most':
       return expected.because === 'law'
-        ? `${written(expected.most)} of lager: een getal van de wet kan alleen strenger`
+        ? `${written(expected.most)} of lager: een getal uit de wet mag u alleen strenger maken`
         : `${written(expected.most)} of lager: tot en met ${written(expected.most)} geldt deze stap`;
     case 'at-least':
       return `${written(expected.least)} of hoger: vanaf ${written(expected.least)} geldt deze stap`;
@@ -177,15 +177,15 @@ const LONGEST_QUOTE = 60;
 
 function sayFound({ found }: Problem): string {
   if (found === undefined) return 'niets';
-  const text = typeof found === 'string' ? `‘${found}’` : JSON.stringify(found);
+  const text = typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function sayTodo({ expected, found, nearest }: Problem): string {
-  if (nearest !== null) return `Bedoelt u ‘${nearest}’? Verander het dan daarin.`;
+  if (nearest !== null) return `Bedoelt u “${nearest}”? Verander het dan daarin.`;
   switch (expected.form) {
     case 'json':
-      return 'Kies een bestand dat met ‘Instellingen bewaren als bestand’ is gemaakt.';
+      return 'Kies een bestand dat met “Instellingen bewaren als bestand” is gemaakt.';
     case 'known-key':
       return 'Haal dit woord weg, of schrijf het zoals een van de toegestane woorden.';
     case 'version':
@@ -193,7 +193,7 @@ function sayTodo({ expected, found, nearest }: Problem): string {
         ? 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.'
         : `Zet hier ${expected.newest}.`;
     case 'once':
-      return 'Haal één van de twee weg.';
+      return 'Haal een van de twee weg.';
     default:
       return found === undefined ? 'Vul dit aan.' : 'Verander dit in het bestand.';
   }

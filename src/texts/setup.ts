@@ -14,18 +14,18 @@ export const setupTexts = {
 
   aboutSchool: 'De school',
   name: 'Naam van de school',
-  nameHint: 'Zo staat uw school straks op de pagina, boven de merkjes.',
+  nameHint: 'Zo staat uw school straks in de balk op de pagina.',
   origins: 'Adres van uw leerlingvolgsysteem',
   originsHint:
     'Eén adres per regel, bijvoorbeeld https://school.lvs.example. Plakken uit de adresbalk mag: alleen de site wordt bewaard.',
   pageNames: 'Woorden op de pagina waaraan uw school te herkennen is',
   pageNamesHint:
-    'Alleen nodig als meer scholen hetzelfde adres gebruiken. Eén naam per regel, precies zoals hij bovenaan de pagina staat, bijvoorbeeld: Basisschool De Linde. Leeg: de naam van de school.',
+    'Alleen nodig als meer scholen hetzelfde adres gebruiken. Eén naam per regel, precies zoals hij op de pagina staat, bijvoorbeeld: Basisschool De Linde. Laat u dit leeg? Dan zoeken we de naam van de school.',
   sector: 'Soort onderwijs',
   municipality: 'Gemeente van de school',
   role: 'Uw rol op school',
   roleHint:
-    'Dit bepaalt alleen welke signalen opvallen. Er wordt voor iedereen hetzelfde beoordeeld.',
+    'Dit bepaalt alleen welke signalen opvallen. Wat er wordt beoordeeld, is voor iedereen gelijk.',
   choose: 'Kies…',
 
   follows: (municipality: string) => `Wat hoort bij ${municipality}`,
@@ -37,7 +37,7 @@ export const setupTexts = {
   takeRegion: (name: string) => `Kies regio ${name}`,
   tookProtocol: (name: string) => `Protocol ${name} gekozen. Nog niet bewaard.`,
   tookRegion: (name: string) => `Vakantieregio ${name} gekozen. Nog niet bewaard.`,
-  sectorTimetable: 'Het rooster hoort bij het soort onderwijs. Vul het hieronder in.',
+  sectorTimetable: 'Voor dit soort onderwijs staat er nog geen les in het rooster. Vul het in bij:',
 
   protocolPart: 'Verzuimprotocol',
   protocol: 'Protocol van uw school',
@@ -46,19 +46,19 @@ export const setupTexts = {
   versionUntil: (date: string) => `tot en met ${date}`,
   reviewed: 'Met het document vergeleken op',
   pinned: (date: string) => `Uw school staat vast op de versie van ${date}.`,
-  pinnedHint: 'Komt er een nieuwe versie, dan verandert er pas iets als u die gezien heeft.',
+  pinnedHint: 'Komt er een nieuwe versie, dan vragen we u eerst om die te bekijken.',
   notPinned: 'Uw school volgt steeds de versie die geldt.',
   notPinnedHint:
-    'Komt er een nieuwe versie, dan gaat die vanzelf in. Zet u hem vast, dan vragen we het eerst.',
+    'Komt er een nieuwe versie, dan gaat die vanzelf in. Zet u de versie vast, dan vragen we het u eerst.',
   pin: 'Vastzetten op deze versie',
   unpin: 'Niet meer vastzetten',
   pinEnded: (date: string) =>
-    `De versie van ${date}, waarop uw school vaststaat, geldt niet meer. Zo lang dat zo is, geldt er geen protocol.`,
+    `Uw school staat vast op de versie van ${date}, maar die geldt niet meer. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” volgt uw school weer de versie die geldt.`,
   pinMissing: (date: string) =>
-    `Uw school staat vast op de versie van ${date}, maar van dit protocol kennen we die niet. Zo lang dat zo is, geldt er geen protocol.`,
+    `Uw school staat vast op de versie van ${date}, maar die kennen we niet van dit protocol. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” volgt uw school weer de versie die geldt.`,
   newVersion: (date: string) => `Nieuw protocol vanaf ${date}`,
   newVersionHint: (title: string, pinned: string) =>
-    `${title}. Uw school werkt nog met de versie van ${pinned}. Lees in het document wat er nieuw is en ga dan over.`,
+    `${title}. Uw school werkt nog met de versie van ${pinned}. Lees in het document wat er nieuw is en ga daarna over.`,
   goOver: 'Gezien, ga over',
   wentOver: (date: string) => `Uw school staat nu op de versie van ${date}. Nog niet bewaard.`,
   pinDone: (date: string) => `Vastgezet op de versie van ${date}. Nog niet bewaard.`,
@@ -69,7 +69,7 @@ export const setupTexts = {
 
   codes: 'Codes',
   codesHint:
-    'Wat betekenen de codes in uw leerlingvolgsysteem? Alleen codes die hier staan, tellen mee. Bij twijfel: laat de code weg, dan zegt Verzuimwijzer dat hij niet meetelt.',
+    'Wat betekenen de codes in uw leerlingvolgsysteem? Alleen codes die hier staan, tellen mee. Twijfelt u? Laat de code dan weg; Verzuimwijzer zegt dan dat die niet meetelt.',
   code: 'Code',
   meaning: 'Betekenis',
   excused: 'Geoorloofd?',
@@ -77,13 +77,14 @@ export const setupTexts = {
   meaningOf: (n: number) => `Betekenis van code ${n}`,
   excusedOf: (n: number) => `Code ${n} geoorloofd?`,
   addCode: 'Code toevoegen',
-  removeCode: (n: number) => `Code ${n} verwijderen`,
+  removeCode: (n: number) => `Verwijderen: code ${n}`,
   pasteTitle: 'Een lijst met codes plakken',
-  paste: 'Plak hier de codes van uw systeem',
+  paste: 'Plak hier de codes uit uw leerlingvolgsysteem',
   pasteHint: 'Eén code per regel met de betekenis erachter, bijvoorbeeld: Z – Ziek',
   propose: 'Maak een voorstel',
   proposalTitle: 'Voorstel',
-  proposalHint: 'Kijk de lijst na. Er telt pas iets mee als u hem overneemt en daarna bewaart.',
+  proposalHint:
+    'Kijk de lijst na. Er telt pas iets mee als u de codes in uw lijst zet en daarna bewaart.',
   proposalNone: 'geen voorstel. Telt niet mee tot u een betekenis kiest.',
   proposalKnown: 'staat al in uw lijst, blijft zoals het is',
   acceptProposal: 'Klopt, zet in mijn lijst',
@@ -102,7 +103,8 @@ export const setupTexts = {
   notSaved: 'Niet bewaard. Kijk de velden hieronder na:',
   saveFailed: 'Bewaren is niet gelukt. Uw gegevens staan nog op deze pagina. Probeer het opnieuw.',
   removeSchool: 'School verwijderen',
-  removeSure: (name: string) => `Weet u zeker dat u ${name} wilt verwijderen?`,
+  removeSure: (name: string) =>
+    `Weet u zeker dat u ${name} wilt verwijderen? Alle instellingen van deze school gaan dan weg.`,
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, laten staan',
 } as const;

@@ -1,8 +1,8 @@
 /** The sentences about what is stored, and about settings to and from a file. */
 export const storedDataTexts = {
-  title: 'Opgeslagen gegevens',
+  title: 'Bewaarde gegevens',
   intro:
-    'Dit bewaart Verzuimwijzer op dit apparaat. Er wordt niets gewist zonder dat u dat zelf zegt.',
+    'Dit bewaart Verzuimwijzer op dit apparaat. Er wordt niets gewist zonder dat u het zelf zegt.',
   warning: 'Een deel van de bewaarde gegevens is niet te gebruiken. Er is niets gewist.',
   warningLink: 'Bekijk wat u kunt doen',
 
@@ -20,24 +20,24 @@ export const storedDataTexts = {
   mendable: 'Staat dit in het bewaarde bestand weer goed, dan kunt u dat bestand inlezen.',
   newerTitle: (name: string) => `De gegevens van ${name} zijn van een nieuwere versie`,
   newer:
-    'Een nieuwere versie van Verzuimwijzer heeft ze bewaard. Deze versie gebruikt ze niet en verandert ze niet. Werk Verzuimwijzer bij, dan doen ze het weer.',
-  misplacedTitle: (name: string) => `Van ${name} staat er een tweede versie`,
+    'Een nieuwere versie van Verzuimwijzer heeft ze bewaard. Deze versie gebruikt ze niet en verandert ze niet. Werk Verzuimwijzer bij; daarna zijn ze weer te gebruiken.',
+  misplacedTitle: (name: string) => `Van ${name} staat er een tweede exemplaar`,
   misplaced:
-    'Deze hoort niet op de plek waar ze staat en wordt niet gebruikt. Er is niets gewist. Bewaar haar als bestand en lees dat bestand in: dan ziet u wat er verschilt.',
-  unreadableTitle: 'De browser geeft de bewaarde gegevens niet',
+    'Het staat op een plek waar het niet hoort en wordt niet gebruikt. Er is niets gewist. Bewaar het als bestand en lees dat bestand in: dan ziet u wat er verschilt.',
+  unreadableTitle: 'De bewaarde gegevens zijn nu niet te lezen',
   unreadable:
-    'Verzuimwijzer kan niet zien wat er bewaard is. Er is niets gewist. Sluit de browser helemaal af en open hem opnieuw. Helpt dat niet? Vraag het aan uw ICT-beheerder.',
+    'De browser geeft ze niet aan Verzuimwijzer. Er is niets gewist. Sluit de browser helemaal af en open hem opnieuw. Helpt dat niet? Vraag het aan uw ICT-beheerder.',
   save: 'Bewaar als bestand',
   rawFileName: 'verzuimwijzer-gegevens.json',
   setAside: 'Zet apart',
-  setAsideDone: 'Het staat nu bij ‘Apart gezet’.',
+  setAsideDone: 'Het staat nu bij “Apart gezet”.',
 
   asides: 'Apart gezet',
   asidesHint:
     'Dit gebruikt Verzuimwijzer niet. Het blijft hier staan tot u het definitief verwijdert.',
   asideOf: (name: string) => `Gegevens van ${name}`,
   asideAt: (moment: string | null, from: string) =>
-    `Apart gezet ${moment === null ? 'op een onbekend moment' : `op ${moment}`}. Stond onder ‘${from}’.`,
+    `Apart gezet ${moment === null ? 'op een onbekend moment' : `op ${moment}`}. Stond onder “${from}”.`,
   forget: 'Verwijder definitief',
   forgetSure: (what: string) =>
     `${what}: weet u zeker dat u dit definitief wilt verwijderen? Het is daarna niet terug te halen.`,
@@ -50,9 +50,9 @@ export const storedDataTexts = {
     'Deze versie kent ze niet, gebruikt ze niet en verandert ze niet. Ze kunnen van een andere versie zijn.',
 
   failed: 'Dat is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
-  full: 'De opslag van de browser is vol, daarom is er niets bewaard. Er is ook niets gewist, en wat u heeft ingevuld staat nog op deze pagina. Verwijder iets wat apart gezet is, of vraag het aan uw ICT-beheerder.',
+  full: 'Niet bewaard: de opslag van de browser is vol. Er is niets gewist, en wat u heeft ingevuld, staat nog op deze pagina. Verwijder iets wat apart is gezet, of vraag het aan uw ICT-beheerder.',
   newerThere:
-    'Niet bewaard: van deze school staan er gegevens van een nieuwere versie. Die blijven zoals ze zijn. Werk Verzuimwijzer bij en probeer het opnieuw.',
+    'Niet bewaard: van deze school staan er gegevens van een nieuwere versie. Die blijven zoals ze zijn, en wat u heeft ingevuld, staat nog op deze pagina. Werk Verzuimwijzer bij en probeer het opnieuw.',
   clash:
     'Niet bewaard: deze school is intussen op een andere plek veranderd, en samen klopt het niet. Wat u heeft ingevuld, staat nog op deze pagina. Open de instellingen in een nieuw tabblad om te zien wat er nu bewaard is.',
 
@@ -65,9 +65,9 @@ export const storedDataTexts = {
   fileErrors: 'Dit bestand is niet ingelezen. Uw instellingen zijn niet veranderd.',
   fileMoreErrors: (n: number) =>
     n === 1 ? 'En nog één ander punt.' : `En nog ${n} andere punten.`,
-  fileUnreadable: 'Het bestand kon niet worden geopend. Kies het opnieuw.',
+  fileUnreadable: 'We konden het bestand niet openen. Er is niets veranderd. Kies het opnieuw.',
   fileTooBig:
-    'Dit bestand is groter dan 1 MB. Dat kan geen bestand met instellingen zijn; het is niet ingelezen. Kies een bestand dat met ‘Instellingen bewaren als bestand’ is gemaakt.',
+    'Dit bestand is groter dan 1 MB en dus geen bestand met instellingen. Het is niet ingelezen; er is niets veranderd. Kies een bestand dat met “Instellingen bewaren als bestand” is gemaakt.',
   fileEmpty: 'Er staan geen scholen in dit bestand. Er verandert niets.',
   fileSame: 'Dit bestand is gelijk aan wat er al bewaard is. Er verandert niets.',
   preview: 'Dit verandert er als u het bestand overneemt',

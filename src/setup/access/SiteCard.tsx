@@ -1,5 +1,5 @@
 import { askFor, giveBack } from '../../platform/permissions.ts';
-import { patternOf } from '../../schools/origin.ts';
+import { patternOf } from '../../schools/profile/origin.ts';
 import { accessTexts } from '../../texts/access.ts';
 import type { SiteHealth } from './messages.ts';
 import type { Fact } from './site-facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PackLibrary, parseDay } from '../../../rules/index.ts';
-import { invented } from '../../schools/invented-school.fixture.ts';
+import { invented } from '../../schools/profile/invented-school.fixture.ts';
 import { isToBackground, type SiteHealth } from './messages.ts';
 import { reportText } from './report.ts';
 import { siteFacts } from './site-facts.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from '../../../rules/index.ts';
-import { isOrigin } from '../../schools/origin.ts';
-import type { CodeMeaning } from '../../schools/profile.ts';
+import { isOrigin } from '../../schools/profile/origin.ts';
+import type { CodeMeaning } from '../../schools/profile/profile.ts';
 
 /** What the popup and the settings page say to the background. */
 export type ToBackground =

@@ -1,5 +1,5 @@
 import { tellBackground } from '../../platform/own-messages.ts';
-import type { CodeMeaning } from '../../schools/profile.ts';
+import type { CodeMeaning } from '../../schools/profile/profile.ts';
 import type { Linked, SiteHealth, ToBackground } from './messages.ts';
 
 /**

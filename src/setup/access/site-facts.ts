@@ -1,5 +1,5 @@
 import { type Day, type PackLibrary, packFor, parseDay } from '../../../rules/index.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { accessTexts as texts } from '../../texts/access.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { recentMoment } from '../../texts/moment.ts';

@@ -1,4 +1,4 @@
-import type { SchoolProfile } from '../../schools/profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import type { SiteHealth } from './messages.ts';
 
 /** How it goes at a site, in one word. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPermissionsChanged } from '../../platform/permissions.ts';
 import { onSessionChanged } from '../../platform/session-changes.ts';
-import { onSchoolsChanged } from '../../schools/stored-schools.ts';
+import { onSchoolsChanged } from '../../schools/stored/stored-schools.ts';
 import type { SiteHealth } from './messages.ts';
 import { readHealth } from './say-to-background.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type DayProposal, proposeDays, withDays } from '../../schools/day-proposals.ts';
-import { publicDaysOf } from '../../schools/public-days.ts';
-import { startYearOf } from '../../schools/school-year.ts';
+import { type DayProposal, proposeDays, withDays } from '../../schools/calendar/day-proposals.ts';
+import { publicDaysOf } from '../../schools/calendar/public-days.ts';
+import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, publicDayNames } from '../../texts/calendar.ts';
 import type { PartProps } from '../settings/part-props.ts';
 import { useSaid } from '../use-said.tsx';

@@ -1,5 +1,5 @@
-import { isNewYear } from '../../schools/new-year.ts';
-import { startYearOf } from '../../schools/school-year.ts';
+import { isNewYear } from '../../schools/calendar/new-year.ts';
+import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { hasLessons } from '../school-draft.ts';
 import type { PartProps } from '../settings/part-props.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DayProposal, weekdaysIn } from '../../schools/day-proposals.ts';
+import { type DayProposal, weekdaysIn } from '../../schools/calendar/day-proposals.ts';
 import { calendarTexts, clockTime, sayRange } from '../../texts/calendar.ts';
 
 /** Days to choose from. Ticked is what is certain by its words; nothing changes before the button. */

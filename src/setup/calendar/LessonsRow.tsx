@@ -1,4 +1,4 @@
-import type { Weekday } from '../../schools/profile.ts';
+import type { Weekday } from '../../schools/profile/profile.ts';
 import { dayNames } from '../../texts/setup-names.ts';
 import { TextField } from '../fields/TextField.tsx';
 import type { DayDraft } from '../school-draft.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDay, parseDay } from '../../../rules/index.ts';
-import { countOf, isNewYear, newYear, type PastDays } from '../../schools/new-year.ts';
-import { startYearOf } from '../../schools/school-year.ts';
+import { countOf, isNewYear, newYear, type PastDays } from '../../schools/calendar/new-year.ts';
+import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, sayRange } from '../../texts/calendar.ts';
 import { fullDate, mediumDate } from '../../texts/dutch-date.ts';
 import { protocolNames } from '../../texts/setup-names.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { formatDay, officialHolidays, type Region } from '../../../rules/index.ts';
-import { schoolYearFrom, startYearOf } from '../../schools/school-year.ts';
+import { schoolYearFrom, startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, holidayName, sayRange } from '../../texts/calendar.ts';
 import { regionNames } from '../../texts/setup-names.ts';
 import type { PartProps } from '../settings/part-props.ts';

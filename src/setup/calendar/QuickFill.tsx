@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { WEEKDAYS } from '../../schools/profile.ts';
+import { WEEKDAYS } from '../../schools/profile/profile.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { TextField } from '../fields/TextField.tsx';
 import type { DayDraft, SchoolDraft } from '../school-draft.ts';

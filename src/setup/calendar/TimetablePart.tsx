@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../../schools/profile.ts';
+import { WEEKDAYS, type Weekday } from '../../schools/profile/profile.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { type DayDraft, hasLessons } from '../school-draft.ts';
 import { FormPart } from '../settings/FormPart.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../rules/index.ts';
-import { invented } from '../../schools/invented-school.fixture.ts';
+import { invented } from '../../schools/profile/invented-school.fixture.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { draftOf, type SchoolDraft } from '../school-draft.ts';
 import { noteOnFreeDay, noteOnHoliday } from './day-notes.ts';

@@ -6,8 +6,8 @@ import {
   parseDay,
   weekdayOf,
 } from '../../../rules/index.ts';
-import { WEEKDAYS } from '../../schools/profile.ts';
-import { startYearOf } from '../../schools/school-year.ts';
+import { startYearOf } from '../../schools/calendar/school-year.ts';
+import { WEEKDAYS } from '../../schools/profile/profile.ts';
 import { calendarTexts, holidayName } from '../../texts/calendar.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 import { candidateOf, hasLessons } from '../school-draft.ts';

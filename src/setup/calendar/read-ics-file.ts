@@ -1,5 +1,5 @@
-import { type IcsDays, readIcsDays } from '../../schools/ics-days.ts';
-import { schoolYearFrom } from '../../schools/school-year.ts';
+import { type IcsDays, readIcsDays } from '../../schools/calendar/ics-days.ts';
+import { schoolYearFrom } from '../../schools/calendar/school-year.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 
 const MEGABYTE = 1024 * 1024;

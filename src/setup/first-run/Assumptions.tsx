@@ -1,8 +1,8 @@
 import { officialHolidays } from '../../../rules/index.ts';
 import { today } from '../../platform/today.ts';
-import { canonical } from '../../schools/canonical.ts';
-import { assumedTimetable, everyDay } from '../../schools/new-school.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import { canonical } from '../../schools/profile/canonical.ts';
+import { assumedTimetable, everyDay } from '../../schools/profile/new-school.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { firstRunTexts, newSchoolName } from '../../texts/first-run.ts';
 import { regionNames } from '../../texts/setup-names.ts';

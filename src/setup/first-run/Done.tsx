@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type PackLibrary, packFor } from '../../../rules/index.ts';
 import { today } from '../../platform/today.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { protocolReach } from '../../schools/protocol-reach.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { protocolReach } from '../../schools/settings/protocol-reach.ts';
 import { firstRunTexts } from '../../texts/first-run.ts';
 import { reachSentence } from '../../texts/protocol-reach.ts';
 import { protocolNames } from '../../texts/setup-names.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
 import { PRACTICE_DATE, today } from '../../platform/today.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { Done } from './Done.tsx';

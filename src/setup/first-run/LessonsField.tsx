@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { everyDay } from '../../schools/new-school.ts';
-import type { Problem } from '../../schools/problem.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { changeSchool, InvalidSchoolError } from '../../schools/stored-schools.ts';
+import { everyDay } from '../../schools/profile/new-school.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { changeSchool, InvalidSchoolError } from '../../schools/stored/stored-schools.ts';
 import { firstRunTexts } from '../../texts/first-run.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { errorAt } from '../field-problems.ts';

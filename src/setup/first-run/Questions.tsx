@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
 import { today } from '../../platform/today.ts';
-import { newSchool } from '../../schools/new-school.ts';
-import { putSchools } from '../../schools/stored-schools.ts';
+import { newSchool } from '../../schools/profile/new-school.ts';
+import { putSchools } from '../../schools/stored/stored-schools.ts';
 import { firstRunTexts, newSchoolName } from '../../texts/first-run.ts';
 import { type Answers, completeAnswers, type Step, stepsFor } from './answers.ts';
 import { choicesFor } from './choices.ts';

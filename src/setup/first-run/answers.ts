@@ -1,6 +1,6 @@
 import type { Municipality, Region, Sector } from '../../../rules/index.ts';
-import { FOLLOWS, type SchoolAnswers } from '../../schools/new-school.ts';
-import type { Protocol, Role } from '../../schools/profile.ts';
+import { FOLLOWS, type SchoolAnswers } from '../../schools/profile/new-school.ts';
+import type { Protocol, Role } from '../../schools/profile/profile.ts';
 
 /** What a person has answered so far. */
 export interface Answers {

@@ -6,8 +6,8 @@ import {
   REGIONS,
   SECTORS,
 } from '../../../rules/index.ts';
-import { FOLLOWS } from '../../schools/new-school.ts';
-import { PROTOCOLS, ROLES } from '../../schools/profile.ts';
+import { FOLLOWS } from '../../schools/profile/new-school.ts';
+import { PROTOCOLS, ROLES } from '../../schools/profile/profile.ts';
 import { firstRunTexts, roleDetails, roleNames } from '../../texts/first-run.ts';
 import {
   municipalityNames,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDay, parseDay } from '../../../rules/index.ts';
-import { contactsDue } from '../../schools/contacts-due.ts';
+import { contactsDue } from '../../schools/profile/contacts-due.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { partnerTexts } from '../../texts/partners.ts';
 import { TextField } from '../fields/TextField.tsx';

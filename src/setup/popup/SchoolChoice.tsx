@@ -1,4 +1,4 @@
-import type { SchoolProfile } from '../../schools/profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { popupTexts } from '../../texts/popup.ts';
 
 /** Which school a new site belongs to. Of more than one, none is chosen beforehand. */

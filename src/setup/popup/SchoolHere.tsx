@@ -1,4 +1,4 @@
-import type { SchoolMatch } from '../../schools/match-school.ts';
+import type { SchoolMatch } from '../../schools/pages/match-school.ts';
 import { roleNames } from '../../texts/first-run.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { protocolNames } from '../../texts/setup-names.ts';

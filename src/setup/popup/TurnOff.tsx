@@ -1,5 +1,5 @@
 import { giveBack } from '../../platform/permissions.ts';
-import { patternOf } from '../../schools/origin.ts';
+import { patternOf } from '../../schools/profile/origin.ts';
 import { accessTexts } from '../../texts/access.ts';
 import { popupTexts } from '../../texts/popup.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { askFor } from '../../platform/permissions.ts';
-import { meaningOf } from '../../schools/codebook.ts';
-import { patternOf } from '../../schools/origin.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import { meaningOf } from '../../schools/codes/codebook.ts';
+import { patternOf } from '../../schools/profile/origin.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts';
 import { accessTexts } from '../../texts/access.ts';
 import { popupTexts } from '../../texts/popup.ts';

@@ -1,9 +1,9 @@
 import { HEADER_WORDS } from '../../lvs/dictionary.ts';
 import { readPage } from '../../lvs/read-page.ts';
 import type { PupilReading } from '../../lvs/reading.ts';
-import { normalCode } from '../../schools/codebook.ts';
-import { isOrigin } from '../../schools/origin.ts';
-import { proposedBy } from '../../schools/proposals.ts';
+import { normalCode } from '../../schools/codes/codebook.ts';
+import { proposedBy } from '../../schools/codes/proposals.ts';
+import { isOrigin } from '../../schools/profile/origin.ts';
 import { LONGEST_LABEL } from '../../signals/code-proposals.ts';
 import type { PageLook } from './page-look.ts';
 

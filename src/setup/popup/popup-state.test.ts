@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from '../../schools/invented-school.fixture.ts';
-import type { StoredSchools } from '../../schools/stored-schools.ts';
+import { invented } from '../../schools/profile/invented-school.fixture.ts';
+import type { StoredSchools } from '../../schools/stored/stored-schools.ts';
 import type { PageLook } from './page-look.ts';
 import { type Known, popupState } from './popup-state.ts';
 

@@ -1,8 +1,8 @@
-import { matchSchool, type SchoolMatch } from '../../schools/match-school.ts';
-import { patternOf } from '../../schools/origin.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { isCovered } from '../../schools/site-patterns.ts';
-import type { StoredSchools } from '../../schools/stored-schools.ts';
+import { matchSchool, type SchoolMatch } from '../../schools/pages/match-school.ts';
+import { isCovered } from '../../schools/pages/site-patterns.ts';
+import { patternOf } from '../../schools/profile/origin.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import type { StoredSchools } from '../../schools/stored/stored-schools.ts';
 import type { PageLook } from './page-look.ts';
 import type { Looked } from './use-page-look.ts';
 

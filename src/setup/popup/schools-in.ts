@@ -1,5 +1,5 @@
-import type { SchoolMatch } from '../../schools/match-school.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import type { SchoolMatch } from '../../schools/pages/match-school.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 
 /** The schools that use a site. */
 export function schoolsIn(match: SchoolMatch): SchoolProfile[] {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askablePatterns } from '../../platform/permissions.ts';
 import type { ActiveTab } from '../../platform/tabs.ts';
-import { patternOf } from '../../schools/origin.ts';
-import { chosenSchool } from '../../schools/tab-choice.ts';
+import { chosenSchool } from '../../schools/pages/tab-choice.ts';
+import { patternOf } from '../../schools/profile/origin.ts';
 import { siteForbidden } from '../access/say-to-background.ts';
 import { useGranted } from '../use-granted.ts';
 import { useStoredSchools } from '../use-stored-schools.ts';

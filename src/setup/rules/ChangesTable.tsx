@@ -1,5 +1,5 @@
 import type { Sector } from '../../../rules/index.ts';
-import type { ChangedRow, Changes } from '../../signals/what-changes.ts';
+import type { ChangedRow, Changes } from '../../signals/what-if/what-changes.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { sayPupil } from '../../texts/school-rules-pupils.ts';
 import { SeenCell } from './SeenCell.tsx';

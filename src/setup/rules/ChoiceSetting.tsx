@@ -1,4 +1,4 @@
-import type { ChoiceControl, ChoiceValue } from '../../schools/settings-catalogue.ts';
+import type { ChoiceControl, ChoiceValue } from '../../schools/settings/settings-catalogue.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { valueWords } from '../../texts/school-rules-settings.ts';
 import { SelectField } from '../fields/SelectField.tsx';

@@ -1,7 +1,7 @@
 import type { Figures, Sector } from '../../../rules/index.ts';
-import { FIGURES } from '../../schools/settings-catalogue.ts';
-import { type ChangeableRule, withFigure } from '../../schools/settings-figures.ts';
-import type { Gap } from '../../signals/what-changes-gaps.ts';
+import { FIGURES } from '../../schools/settings/settings-catalogue.ts';
+import { type ChangeableRule, withFigure } from '../../schools/settings/settings-figures.ts';
+import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { fill } from '../../texts/fill.ts';
 import { rulesTexts, unitWords } from '../../texts/school-rules.ts';
 import { TextField } from '../fields/TextField.tsx';

@@ -1,6 +1,6 @@
 import type { Sector } from '../../../rules/index.ts';
-import { withFigure } from '../../schools/settings-figures.ts';
-import type { Gap } from '../../signals/what-changes-gaps.ts';
+import { withFigure } from '../../schools/settings/settings-figures.ts';
+import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { useSaid } from '../use-said.tsx';
 import { gapSentence } from './gap-sentence.ts';

@@ -1,4 +1,8 @@
-import { ELSEWHERE, type ElsewhereKey, isSettingKey } from '../../schools/settings-catalogue.ts';
+import {
+  ELSEWHERE,
+  type ElsewhereKey,
+  isSettingKey,
+} from '../../schools/settings/settings-catalogue.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { elsewhereNames, settingWords } from '../../texts/school-rules-settings.ts';
 import type { RulesOfDraft } from './rules-of-draft.ts';

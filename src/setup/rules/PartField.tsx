@@ -1,4 +1,4 @@
-import type { ChoiceControl, NumberControl } from '../../schools/settings-catalogue.ts';
+import type { ChoiceControl, NumberControl } from '../../schools/settings/settings-catalogue.ts';
 import { type SettingWords, valueWords } from '../../texts/school-rules-settings.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';

@@ -1,4 +1,4 @@
-import type { ChoiceValue, PartsControl } from '../../schools/settings-catalogue.ts';
+import type { ChoiceValue, PartsControl } from '../../schools/settings/settings-catalogue.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { PartField } from './PartField.tsx';

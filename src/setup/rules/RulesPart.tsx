@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { THEMES } from '../../schools/settings-catalogue.ts';
+import { THEMES } from '../../schools/settings/settings-catalogue.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { errorAt } from '../field-problems.ts';

@@ -1,5 +1,5 @@
 import type { ExplainedSignal } from '../../signals/judge.ts';
-import type { Seen } from '../../signals/what-changes-seen.ts';
+import type { Seen } from '../../signals/what-if/what-changes-seen.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { overlayTexts } from '../../texts/overlay.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';

@@ -1,6 +1,6 @@
-import { entryOf } from '../../schools/settings-catalogue.ts';
-import { withSetting } from '../../schools/settings-figures.ts';
-import type { OpenQuestion, SchoolSetting } from '../../schools/settings-of-school.ts';
+import { entryOf } from '../../schools/settings/settings-catalogue.ts';
+import { withSetting } from '../../schools/settings/settings-figures.ts';
+import type { OpenQuestion, SchoolSetting } from '../../schools/settings/settings-of-school.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { settingWords, valueWords } from '../../texts/school-rules-settings.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';

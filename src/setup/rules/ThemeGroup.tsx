@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sector } from '../../../rules/index.ts';
-import { entryOf, type Theme } from '../../schools/settings-catalogue.ts';
-import type { Gap } from '../../signals/what-changes-gaps.ts';
+import { entryOf, type Theme } from '../../schools/settings/settings-catalogue.ts';
+import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { themeNames } from '../../texts/school-rules-settings.ts';
 import { FigureRow } from './FigureRow.tsx';

@@ -1,4 +1,4 @@
-import type { Changes } from '../../signals/what-changes.ts';
+import type { Changes } from '../../signals/what-if/what-changes.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 
 /** Steps that change, but that no invented pupil can show. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import packs from '../../../.generated/packs.json';
 import { formatDay, type PackLibrary, parseDay, type Settings } from '../../../rules/index.ts';
-import { checkProfile } from '../../schools/check-profile.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import { checkProfile } from '../../schools/profile/check-profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { draftOf } from '../school-draft.ts';
 import { compareRules } from './compare-rules.ts';
 

@@ -1,13 +1,13 @@
 import { buildCalendar, type Day, type PackLibrary, packsOfSchool } from '../../../rules/index.ts';
-import { calendarSpecOf } from '../../schools/calendar-of.ts';
-import { canonical } from '../../schools/canonical.ts';
-import { checkProfile } from '../../schools/check-profile.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { figureProblems, usableSettings } from '../../schools/settings-figures.ts';
-import { inventedDay } from '../../signals/invented-cases.ts';
-import { type Changes, whatChanges } from '../../signals/what-changes.ts';
-import { type Gap, gapsIn, withoutFigures } from '../../signals/what-changes-gaps.ts';
-import type { RulesOfSchool, RulesSchool } from '../../signals/what-changes-seen.ts';
+import { calendarSpecOf } from '../../schools/calendar/calendar-of.ts';
+import { canonical } from '../../schools/profile/canonical.ts';
+import { checkProfile } from '../../schools/profile/check-profile.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { figureProblems, usableSettings } from '../../schools/settings/settings-figures.ts';
+import { inventedDay } from '../../signals/what-if/invented-cases.ts';
+import { type Changes, whatChanges } from '../../signals/what-if/what-changes.ts';
+import { type Gap, gapsIn, withoutFigures } from '../../signals/what-if/what-changes-gaps.ts';
+import type { RulesOfSchool, RulesSchool } from '../../signals/what-if/what-changes-seen.ts';
 import { candidateOf, type SchoolDraft } from '../school-draft.ts';
 import { ruleSchoolOf } from './rules-of-draft.ts';
 

@@ -1,5 +1,5 @@
 import type { Sector } from '../../../rules/index.ts';
-import type { Gap } from '../../signals/what-changes-gaps.ts';
+import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { amountWords, rulesTexts } from '../../texts/school-rules.ts';
 import { badgeOf } from './badge-words.ts';
 

@@ -5,9 +5,9 @@ import {
   packsOfSchool,
   type Settings,
 } from '../../../rules/index.ts';
-import { checkSettings } from '../../schools/check-settings.ts';
-import type { Problem } from '../../schools/problem.ts';
-import { FIGURES } from '../../schools/settings-catalogue.ts';
+import { checkSettings } from '../../schools/profile/check-settings.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
+import { FIGURES } from '../../schools/settings/settings-catalogue.ts';
 import {
   type ChangeableRule,
   changeableRules,
@@ -15,13 +15,13 @@ import {
   figuresFromElsewhere,
   withFigure,
   withSetting,
-} from '../../schools/settings-figures.ts';
+} from '../../schools/settings/settings-figures.ts';
 import {
   type RuleSchool,
   type SchoolSetting,
   settingsFromElsewhere,
   settingsOfSchool,
-} from '../../schools/settings-of-school.ts';
+} from '../../schools/settings/settings-of-school.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
 /** All that a person can set about the rules of the school in the form, as it stands there now. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { normalCode } from '../../schools/codebook.ts';
-import { type Proposal, proposeMeanings } from '../../schools/proposals.ts';
+import { normalCode } from '../../schools/codes/codebook.ts';
+import { type Proposal, proposeMeanings } from '../../schools/codes/proposals.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { LinesField } from '../fields/LinesField.tsx';
 import { type CodeDraft, excusedChoice } from '../school-draft.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../schools/problem.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { sayFieldProblem, sayPlace } from '../../texts/setup-problems.ts';
 import { fieldId } from '../field-problems.ts';

@@ -1,4 +1,4 @@
-import { FOLLOWS } from '../../schools/new-school.ts';
+import { FOLLOWS } from '../../schools/profile/new-school.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { municipalityNames, protocolNames, regionNames } from '../../texts/setup-names.ts';

@@ -1,5 +1,5 @@
-import { normalCode } from '../../schools/codebook.ts';
-import type { Proposal } from '../../schools/proposals.ts';
+import { normalCode } from '../../schools/codes/codebook.ts';
+import type { Proposal } from '../../schools/codes/proposals.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { excusedNames, kindNames } from '../../texts/setup-names.ts';
 import { excusedChoice } from '../school-draft.ts';

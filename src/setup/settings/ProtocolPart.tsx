@@ -1,5 +1,5 @@
 import { parseDay } from '../../../rules/index.ts';
-import type { Protocol } from '../../schools/profile.ts';
+import type { Protocol } from '../../schools/profile/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { protocolNames } from '../../texts/setup-names.ts';

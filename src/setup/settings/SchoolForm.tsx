@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Day, PackLibrary } from '../../../rules/index.ts';
-import type { Problem } from '../../schools/problem.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { CalendarPart } from '../calendar/CalendarPart.tsx';
 import { NewYearPanel } from '../calendar/NewYearPanel.tsx';

@@ -5,7 +5,7 @@ import {
   type PackLibrary,
   packFor,
 } from '../../../rules/index.ts';
-import { protocolReach } from '../../schools/protocol-reach.ts';
+import { protocolReach } from '../../schools/settings/protocol-reach.ts';
 import { reachSentence } from '../../texts/protocol-reach.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CompiledPack, parseDay } from '../../../rules/index.ts';
-import { invented } from '../../schools/invented-school.fixture.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import { invented } from '../../schools/profile/invented-school.fixture.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { draftOf } from '../school-draft.ts';
 import { questionsIn } from './questions-in.ts';
 

@@ -1,5 +1,5 @@
-import { contactsDue } from '../../schools/contacts-due.ts';
-import { startYearOf } from '../../schools/school-year.ts';
+import { startYearOf } from '../../schools/calendar/school-year.ts';
+import { contactsDue } from '../../schools/profile/contacts-due.ts';
 import { hasLessons } from '../school-draft.ts';
 import type { Part } from './FormPart.tsx';
 import type { PartProps } from './part-props.ts';

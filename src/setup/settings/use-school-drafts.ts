@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { canonical } from '../../schools/canonical.ts';
-import { checkProfile } from '../../schools/check-profile.ts';
-import type { Problem } from '../../schools/problem.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
+import { canonical } from '../../schools/profile/canonical.ts';
+import { checkProfile } from '../../schools/profile/check-profile.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import {
   InvalidSchoolError,
   putSchools,
   removeSchool,
   saveEdits,
-} from '../../schools/stored-schools.ts';
+} from '../../schools/stored/stored-schools.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { candidateOf, draftOf, newDraft, type SchoolDraft } from '../school-draft.ts';
 import { sayStoreError } from '../stored-data/say-store-error.ts';

@@ -1,4 +1,4 @@
-import { schoolFormat } from '../../schools/school-format.ts';
+import { schoolFormat } from '../../schools/stored/school-format.ts';
 import type { Aside } from '../../store/set-aside.ts';
 import { fullMoment } from '../../texts/moment.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../schools/problem.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { ProblemList } from './ProblemList.tsx';
 

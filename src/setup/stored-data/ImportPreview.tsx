@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SchoolChange } from '../../schools/import-changes.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { placeOf } from '../../schools/school-format.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import type { SchoolChange } from '../../schools/stored/import-changes.ts';
+import { placeOf } from '../../schools/stored/school-format.ts';
 import type { Trouble } from '../../store/format.ts';
 import type { PackNames } from '../../texts/profile-values.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';

@@ -1,4 +1,4 @@
-import type { SchoolChange } from '../../schools/import-changes.ts';
+import type { SchoolChange } from '../../schools/stored/import-changes.ts';
 import type { Trouble } from '../../store/format.ts';
 import { sayFieldChange, saySchool } from '../../texts/field-changes.ts';
 import type { PackNames } from '../../texts/profile-values.ts';

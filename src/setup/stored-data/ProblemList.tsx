@@ -1,4 +1,4 @@
-import type { Problem } from '../../schools/problem.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
 import { sayProblem } from '../../texts/setup-problems.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
-import { importChanges, type SchoolChange } from '../../schools/import-changes.ts';
-import type { Problem } from '../../schools/problem.ts';
-import type { SchoolProfile } from '../../schools/profile.ts';
-import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from '../../schools/settings-file.ts';
-import { type StoredSchools, takeOver } from '../../schools/stored-schools.ts';
+import type { Problem } from '../../schools/profile/problem.ts';
+import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { importChanges, type SchoolChange } from '../../schools/stored/import-changes.ts';
+import {
+  LARGEST_FILE,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../schools/stored/settings-file.ts';
+import { type StoredSchools, takeOver } from '../../schools/stored/stored-schools.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { saveAsFile } from '../save-as-file.ts';
 import { useSaid } from '../use-said.tsx';

@@ -1,5 +1,5 @@
-import { SCHOOL_KEYS } from '../../schools/school-format.ts';
-import { type StoredSchools, setSchoolTroubleAside } from '../../schools/stored-schools.ts';
+import { SCHOOL_KEYS } from '../../schools/stored/school-format.ts';
+import { type StoredSchools, setSchoolTroubleAside } from '../../schools/stored/stored-schools.ts';
 import { setForeignAside } from '../../store/foreign.ts';
 import { forgetAside } from '../../store/set-aside.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';

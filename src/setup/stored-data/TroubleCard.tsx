@@ -1,6 +1,6 @@
-import { checkProfile } from '../../schools/check-profile.ts';
-import { migrateProfile } from '../../schools/migrate-profile.ts';
-import { schoolFormat } from '../../schools/school-format.ts';
+import { checkProfile } from '../../schools/profile/check-profile.ts';
+import { migrateProfile } from '../../schools/profile/migrate-profile.ts';
+import { schoolFormat } from '../../schools/stored/school-format.ts';
 import type { Trouble } from '../../store/format.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { KeptCard } from './KeptCard.tsx';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../schools/is-record.ts';
+import { isRecord } from '../../schools/profile/is-record.ts';
 
 const LONGEST = 60;
 

@@ -1,5 +1,5 @@
-import { schoolFormat } from '../../schools/school-format.ts';
-import { writeSettingsFile } from '../../schools/settings-file.ts';
+import { schoolFormat } from '../../schools/stored/school-format.ts';
+import { writeSettingsFile } from '../../schools/stored/settings-file.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { saveAsFile } from '../save-as-file.ts';
 

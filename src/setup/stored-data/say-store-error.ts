@@ -1,4 +1,4 @@
-import { InvalidSchoolError } from '../../schools/stored-schools.ts';
+import { InvalidSchoolError } from '../../schools/stored/stored-schools.ts';
 import { NewerDataError } from '../../store/collection.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onLocalChanged } from '../../platform/local-storage.ts';
-import { SCHOOL_KEYS } from '../../schools/school-format.ts';
+import { SCHOOL_KEYS } from '../../schools/stored/school-format.ts';
 import { type Foreign, readForeign } from '../../store/foreign.ts';
 import { type Aside, readAsides } from '../../store/set-aside.ts';
 

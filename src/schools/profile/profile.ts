@@ -1,0 +1,69 @@
+import type { Municipality, Sector, Settings } from '../../../rules/attendance/pupil-case.ts';
+import type { Kind } from '../../../rules/attendance/record.ts';
+import type { Role } from '../../../rules/evaluate/roles.ts';
+
+/** The protocol packs that a school can choose; `law` comes with each of them. */
+export const PROTOCOLS = ['haaglanden', 'denbosch', 'tilburg', 'groningen'] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+export { ROLES, type Role } from '../../../rules/evaluate/roles.ts';
+
+export const PROFILE_VERSION = 2;
+
+/** All that the extension knows about one school. Holds no pupil. Dates are `YYYY-MM-DD`. */
+export interface SchoolProfile {
+  version: typeof PROFILE_VERSION;
+  id: string;
+  name: string;
+  /** Origins where this school's LVS is used, e.g. `https://school.lvs.example`. */
+  origins: string[];
+  /** Words on the page that tell this school from others at the same site; empty: only its name. */
+  pageNames: string[];
+  sector: Sector;
+  municipality: Municipality;
+  protocol: Protocol;
+  /** `validFrom` of the version that the school works by; null: the one in force. */
+  protocolVersion: string | null;
+  /** What the person at this device does here: decides which signals are loud, never which are made. */
+  role: Role;
+  calendar: {
+    /** `own`: no official holidays are added, only `holidays` below. */
+    region: 'noord' | 'midden' | 'zuid' | 'own';
+    /** Vakanties of this school besides (or, with `own`, instead of) the official ones. */
+    holidays: { from: string; to: string }[];
+    /** Single free days: studiedag, feestdag. */
+    freeDays: string[];
+    /** Days without any registration of which a person said that they were ordinary school days. */
+    schoolDays: string[];
+    /**
+     * The school year, by the calendar year in which it began, for which a person looked through
+     * calendar and timetable; null: nobody did yet, so that they are an assumption.
+     */
+    checkedFor: number | null;
+  };
+  timetable: Timetable;
+  codes: CodeMeaning[];
+  partners: {
+    /** How to reach whom, in the school's own words, by partner id of the protocol. */
+    contacts: Record<string, string>;
+    /** The day on which a person last said that the contacts are still right; null: never. */
+    checkedOn: string | null;
+  };
+  settings: Settings;
+}
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** PO: dagdelen with their hours (null: not known). VO and MBO: the number of lessons. A day left out has no school. */
+export type Timetable = Partial<
+  Record<Weekday, number | { part: 'am' | 'pm'; hours: number | null }[]>
+>;
+
+/** What a code of this school means; confirmed by a person. */
+export interface CodeMeaning {
+  /** As it stands on the page, compared without regard to case. */
+  code: string;
+  kind: Kind;
+  excused: boolean | null;
+}

@@ -1,0 +1,49 @@
+import type { Format } from '../../store/format.ts';
+import { checkProfile } from '../profile/check-profile.ts';
+import { isRecord } from '../profile/is-record.ts';
+import { migrateProfile } from '../profile/migrate-profile.ts';
+import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
+
+/** The version of what stood under the former key: `{ version, schools: [...] }`. */
+const FORMER_VERSION = 1;
+
+/** How schools are stored: each under `school.<id>`, formerly all together under `schools`. */
+export const schoolFormat: Format<SchoolProfile> = {
+  prefix: 'school.',
+  former: {
+    key: 'schools',
+    read: (raw) => {
+      if (isNewer(raw, FORMER_VERSION)) return { state: 'newer' };
+      if (!isRecord(raw)) return { state: 'damaged' };
+      const { version, schools, ...unknown } = raw;
+      const known = version === FORMER_VERSION && Object.keys(unknown).length === 0;
+      if (!known || !Array.isArray(schools)) return { state: 'damaged' };
+      return { state: 'ok', items: schools.map((item, i) => ({ id: idOf(item, i), raw: item })) };
+    },
+    empty: { version: FORMER_VERSION, schools: [] },
+  },
+  read: (raw) => {
+    if (isNewer(raw, PROFILE_VERSION)) return { state: 'newer' };
+    const checked = checkProfile(migrateProfile(raw));
+    return 'profile' in checked ? { state: 'ok', item: checked.profile } : { state: 'damaged' };
+  },
+};
+
+/** Every key and prefix under which this version stores something: schools are all it stores. */
+export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, schoolFormat.former.key];
+
+/** The key under which a school stands. */
+export function placeOf({ id }: SchoolProfile): string {
+  return schoolFormat.prefix + id;
+}
+
+/** Whether a later version of the extension wrote this. */
+export function isNewer(raw: unknown, newest: number): boolean {
+  return isRecord(raw) && typeof raw.version === 'number' && raw.version > newest;
+}
+
+/** An item without an id gets its place in the list for one. */
+function idOf(item: unknown, at: number): string {
+  const id = isRecord(item) ? item.id : null;
+  return typeof id === 'string' && id !== '' ? id : `${at + 1}`;
+}
