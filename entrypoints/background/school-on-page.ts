@@ -23,6 +23,6 @@ export async function schoolOn(
   const stored = await readSchools();
   const school = schoolForPage({ origin, evidence, chosen }, stored, library, today());
   if (!school.found) return school;
-  const unasked = matchSchool(stored.schools, { origin, evidence, chosen: null });
+  const unasked = matchSchool(stored, { origin, evidence, chosen: null });
   return { ...school, isChosen: unasked.found !== 'one' };
 }

@@ -13,7 +13,8 @@ export interface ActiveTab {
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url === undefined ? null : new URL(tab.url) };
+  // Empty as long as a new tab loads its first page.
+  return { id: tab.id, url: tab.url ? new URL(tab.url) : null };
 }
 
 /** Opens the settings page in its own tab, or shows the one that is open. */

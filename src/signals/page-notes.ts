@@ -11,8 +11,7 @@ import type { PupilVerdict } from './judge.ts';
 /** One thing a person should know about what was not, or could not be, judged. */
 export type Note =
   | { about: 'no-timetable'; unit: 'dagdelen' | 'lessons' }
-  | { about: 'no-protocol' }
-  /** The protocol counts nothing for this school. */
+  /** The protocol counts nothing for this school, or no version of it is in force. */
   | { about: 'no-reach'; reach: ProtocolReach; school: SchoolProfile }
   | { about: 'gap'; gap: Gap }
   | { about: 'no-reasons' }
@@ -32,10 +31,9 @@ export function notesOf(
   verdicts: readonly PupilVerdict[],
   school: ReadySchool,
 ): Note[] {
-  const isInForce = school.packs.some((pack) => pack.id === school.profile.protocol);
   return [
     ...timetableNotes(school.profile),
-    ...(isInForce ? reachNotes(school) : [{ about: 'no-protocol' } satisfies Note]),
+    ...reachNotes(school),
     ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
     ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
     ...ambiguousNotes(verdicts),

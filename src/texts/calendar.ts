@@ -170,8 +170,8 @@ export const calendarTexts = {
   goesOnTimetable: 'Het rooster',
   goesOnPartners: (n: number) =>
     n === 1 ? '1 contact bij partners' : `${n} contacten bij partners`,
-  goesOnSettings: (n: number) =>
-    n === 0 ? 'Geen eigen keuzes bij “Regels”' : 'De eigen keuzes bij “Regels”',
+  goesOnSettings: (some: boolean) =>
+    some ? 'De eigen keuzes bij “Regels”' : 'Geen eigen keuzes bij “Regels”',
   yourChecks: 'Dit weet alleen u',
   checkNow: (year: string) => `Rooster, vakanties en vrije dagen kloppen voor ${year}`,
   checkNowHint:

@@ -73,8 +73,6 @@ export const overlayTexts = {
       lessons:
         'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in hoeveel lesuren er per dag zijn.',
     },
-    'no-protocol':
-      'Van het protocol van deze school geldt nu geen versie. Daarom kijken we hooguit met de landelijke regels. Bij “Verzuimprotocol” in de instellingen ziet u wat u kunt doen.',
     'no-reasons':
       'Deze pagina zegt niet waarom leerlingen er niet waren. Ziekte, spijbelen en te laat komen zijn hier niet beoordeeld.',
     undecided:

@@ -48,7 +48,8 @@ export const popupTexts = {
   linked: (name: string) => `Deze site hoort nu ook bij ${name}.`,
 
   codes: 'Deze codes tellen straks mee',
-  codesHint: 'Kijk na of het klopt. Aanpassen kan daarna in de instellingen.',
+  codesWrong: 'Klopt er een niet?',
+  codesLeave: 'Zonder vinkje telt een code niet mee, tot u hem zelf invult in de instellingen.',
   excused: { true: 'geoorloofd', false: 'ongeoorloofd' },
   notCounted: (codes: string) => `Nog zonder betekenis, dus niet meegeteld: ${codes}`,
 

@@ -77,10 +77,20 @@ export const rulesTexts = {
 } as const;
 
 /** What an invented pupil has so many of: runs are told in school days, whatever their figure counts. */
-export function amountWords(count: SettledCount, sector: Sector): string {
+export function amountWords(count: SettledCount, sector: Sector, amount: number): string {
   const isRun = count.measure === 'run-weeks' || count.measure === 'run-months';
-  return isRun ? 'schooldagen' : unitWords(count, sector);
+  const words = isRun ? 'schooldagen' : unitWords(count, sector);
+  return amount === 1 ? (ONE[words] ?? words) : words;
 }
+
+const ONE: Readonly<Record<string, string>> = {
+  lesuren: 'lesuur',
+  dagdelen: 'dagdeel',
+  dagen: 'dag',
+  'dagen ziek': 'dag ziek',
+  schooldagen: 'schooldag',
+  werkdagen: 'werkdag',
+};
 
 /** What a figure of a rule counts. */
 export function unitWords(count: SettledCount, sector: Sector): string {

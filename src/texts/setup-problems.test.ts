@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../schools/profile/problem.ts';
 import { sayFieldProblem, sayPlace, sayProblem } from './setup-problems.ts';
 
 const problem = {
@@ -34,7 +35,9 @@ describe('sayProblem', () => {
 });
 
 it('sayPlace leaves the file’s words out', () => {
-  expect(sayPlace({ ...problem, path: ['codes', 3, 'kind'] })).toBe('code nummer 4 › betekenis');
+  const place = (path: Problem['path']) => sayPlace({ ...problem, path }, (id) => `de regel ${id}`);
+  expect(place(['codes', 3, 'kind'])).toBe('code nummer 4 › betekenis');
+  expect(place(['settings', 'figures', 'law.x', 'atLeast'])).toContain(' › de regel law.x › ');
 });
 
 describe('settings of the school', () => {
@@ -43,7 +46,7 @@ describe('settings of the school', () => {
 
   it('are named in words, with their key where the file is read', () => {
     const wrong = { path, expected: whole, found: 0, nearest: null };
-    expect(sayPlace(wrong)).toBe('regels › Een merkje voor te laat komen vanaf');
+    expect(sayPlace(wrong, String)).toBe('regels › Een merkje voor te laat komen vanaf');
     expect(sayProblem(wrong)).toMatchObject({
       where: 'regels (settings) › Een merkje voor te laat komen vanaf (late.talkFrom)',
       expected: 'een heel getal van 1 of hoger',

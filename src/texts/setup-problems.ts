@@ -60,9 +60,9 @@ export function sayProblem(problem: Problem): {
   };
 }
 
-/** Where a problem is in the form: `code nummer 4 › betekenis`. */
-export function sayPlace({ path }: Problem): string {
-  return sayWhere(path).replace(/ \([\w.]+\)/g, '');
+/** Where a problem is in the form: `code nummer 4 › betekenis`. `ruleName` gives the words of a rule. */
+export function sayPlace({ path }: Problem, ruleName: (id: string) => string): string {
+  return sayWhere(path, ruleName).replace(/ \([\w.]+\)/g, '');
 }
 
 /** One problem as a whole sentence beside its field, where the place is plain to see. */
@@ -98,11 +98,12 @@ export function sayFieldProblem({ expected }: Problem): string {
   }
 }
 
-function sayWhere(path: Problem['path']): string {
+function sayWhere(path: Problem['path'], ruleName = (id: string) => `“${id}”`): string {
   if (path.length === 0) return 'het hele bestand';
   const words = path.map((step, i) => {
     if (typeof step === 'number') return `nummer ${step + 1}`;
     if (i === 0 && step === 'schools') return 'school';
+    if (path[i - 1] === 'figures') return ruleName(step);
     return PART_NAMES[step] ?? settingName(step) ?? `“${step}”`;
   });
   return words.join(' › ').replaceAll(' › nummer', ' nummer');

@@ -227,6 +227,7 @@ describe('what is wrong with a file', () => {
     ['no first day', [], ''],
     ['a wrong end', ['DTSTART:20261106', 'DTEND:later'], 'DTEND:later'],
     ['a wrong length', ['DTSTART:20261106', 'DURATION:lang'], 'DURATION:lang'],
+    ['a length without end', ['DTSTART:20261106', 'DURATION:P999999999D'], 'DURATION:P999999999D'],
   ])('one event with %s: the others stand', (_, lines, found) => {
     const text = calendar(
       ...event(...lines, 'SUMMARY:Kapot'),

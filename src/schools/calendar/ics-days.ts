@@ -5,6 +5,8 @@ import { type Moment, momentIn } from './ics-moment.ts';
 import { repeatedDays } from './ics-repeat.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
+/** In days, some fifty years: more is a mistake, and its days would not fit in memory. */
+const LONGEST_DURATION = 20_000;
 
 /** What a calendar says of one day or of days in a row, both included. */
 export interface CalendarEvent {
@@ -84,8 +86,10 @@ function endBy(start: Moment, lines: IcsEventLines): Moment | null {
   if (!/^\+?P(?=\w)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/.test(line.value)) return null;
   const { weeks = 0, days = 0, hours = 0, minutes = 0 } = convertIcsDuration(undefined, line);
   const end = (start.minute ?? 0) + hours * 60 + minutes;
+  const length = weeks * 7 + days + Math.floor(end / MINUTES_OF_DAY);
+  if (length > LONGEST_DURATION) return null;
   return {
-    day: start.day + weeks * 7 + days + Math.floor(end / MINUTES_OF_DAY),
+    day: start.day + length,
     minute: start.minute === null ? null : end % MINUTES_OF_DAY,
   };
 }

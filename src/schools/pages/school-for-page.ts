@@ -39,7 +39,7 @@ export function schoolForPage(
   library: PackLibrary,
   today: Day,
 ): SchoolForPage {
-  const match = matchSchool(stored.schools, site);
+  const match = matchSchool(stored, site);
   if (match.found === 'one') return { found: true, ...readySchool(match.school, library, today) };
   if (match.found === 'unclear') {
     return { found: false, reason: 'unclear', choices: match.schools };

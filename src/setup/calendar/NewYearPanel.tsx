@@ -108,6 +108,6 @@ function sayRest({
     calendarTexts.goesOnTimetable,
     ...(protocol === '' ? [] : [calendarTexts.goesOnProtocol(protocolNames[protocol], pinned)]),
     ...(contacts > 0 ? [calendarTexts.goesOnPartners(contacts)] : []),
-    calendarTexts.goesOnSettings(Object.keys(settings).length),
+    calendarTexts.goesOnSettings(Object.keys(settings).length > 0),
   ];
 }

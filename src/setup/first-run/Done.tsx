@@ -20,6 +20,7 @@ export function Done(props: { school: SchoolProfile; library: PackLibrary; takeF
   }, [takeFocus]);
   const { protocol, protocolVersion, sector } = school;
   const pack = packFor(library[protocol] ?? [], today(), protocolVersion);
+  const hasTimetable = Object.keys(school.timetable).length > 0;
   const limit = reachSentence(protocolReach(pack, school), school);
   return (
     <div class="done">
@@ -35,7 +36,7 @@ export function Done(props: { school: SchoolProfile; library: PackLibrary; takeF
       <section class="part try" aria-labelledby="try">
         <h2 id="try">{firstRunTexts.tryTitle}</h2>
         <p>{firstRunTexts.tryText}</p>
-        <a class="button primary" href={practiceLink(sector)}>
+        <a class={hasTimetable ? 'button primary' : 'button'} href={practiceLink(sector)}>
           {firstRunTexts.tryLink}
         </a>
       </section>

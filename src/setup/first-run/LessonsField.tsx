@@ -48,7 +48,9 @@ export function LessonsField({ school }: { school: SchoolProfile }) {
         value={typed}
         onChange={setTyped}
       />
-      <button type="submit">{firstRunTexts.lessonsSave}</button>
+      <button type="submit" class={Object.keys(school.timetable).length > 0 ? '' : 'primary'}>
+        {firstRunTexts.lessonsSave}
+      </button>
       <p role="status" class="message">
         {message}
       </p>

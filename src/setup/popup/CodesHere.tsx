@@ -1,8 +1,9 @@
 import type { CodeProposal } from '../../signals/code-proposals.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { questionTexts } from '../../texts/questions.ts';
+import { TickList } from './TickList.tsx';
 
-/** The codes on the page with what they seem to mean, for a person to check. */
+/** The codes on the page that will count, with what they seem to mean, for a person to check. */
 export function CodesHere(props: {
   codes: readonly CodeProposal[];
   unexplained: readonly string[];
@@ -21,11 +22,30 @@ export function CodesHere(props: {
               </li>
             ))}
           </ul>
-          <p class="hint">{popupTexts.codesHint}</p>
         </section>
       )}
       {unexplained.length > 0 && <p>{popupTexts.notCounted(unexplained.join(', '))}</p>}
     </>
+  );
+}
+
+/** Below the button, since most lists are right: the codes that a person does not agree with are left out. */
+export function CodesLeftOut(props: {
+  codes: readonly CodeProposal[];
+  left: ReadonlySet<string>;
+  onChange: (left: ReadonlySet<string>) => void;
+}) {
+  const { codes, left, onChange } = props;
+  if (codes.length === 0) return null;
+  const items = codes.map((proposal) => ({
+    id: proposal.code,
+    words: `${proposal.code}${sayMeaning(proposal)}`,
+  }));
+  return (
+    <details>
+      <summary>{popupTexts.codesWrong}</summary>
+      <TickList title={popupTexts.codesLeave} items={items} left={left} onChange={onChange} />
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { popupTexts } from '../../texts/popup.ts';
+import { TickList } from './TickList.tsx';
 
 /** Other sites in the page, each of which a person can leave out. */
 export function FramesHere(props: {
@@ -8,22 +9,6 @@ export function FramesHere(props: {
 }) {
   const { frames, left, onChange } = props;
   if (frames.length === 0) return null;
-  return (
-    <fieldset class="options">
-      <legend>{popupTexts.frames}</legend>
-      {frames.map((frame) => (
-        <label key={frame}>
-          <input
-            type="checkbox"
-            checked={!left.has(frame)}
-            onChange={({ currentTarget }) => {
-              const others = [...left].filter((origin) => origin !== frame);
-              onChange(new Set(currentTarget.checked ? others : [...others, frame]));
-            }}
-          />
-          {new URL(frame).host}
-        </label>
-      ))}
-    </fieldset>
-  );
+  const items = frames.map((frame) => ({ id: frame, words: new URL(frame).host }));
+  return <TickList title={popupTexts.frames} items={items} left={left} onChange={onChange} />;
 }

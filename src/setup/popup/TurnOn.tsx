@@ -7,7 +7,7 @@ import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts
 import { accessTexts } from '../../texts/access.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { linkSites } from '../access/say-to-background.ts';
-import { CodesHere } from './CodesHere.tsx';
+import { CodesHere, CodesLeftOut } from './CodesHere.tsx';
 import { FramesHere } from './FramesHere.tsx';
 import { hostsOf } from './hosts-of.ts';
 import type { SiteState } from './popup-state.ts';
@@ -20,15 +20,17 @@ export function TurnOn({ state, onMessage }: SiteProps) {
   const { origin, on, match, others, frames } = state;
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [leftCodes, setLeftCodes] = useState<ReadonlySet<string>>(new Set());
   const schools = match.found === 'none' ? chosenOf(others, chosen) : schoolsIn(match);
   const school = schools.length === 1 ? schools[0]! : null;
   const wanted = [...(on ? [] : [origin]), ...frames.filter((frame) => !left.has(frame))];
   const codes = school === null ? [] : codesFor(school, state);
+  const agreed = codes.filter(({ code }) => !leftCodes.has(code));
 
   const turnOn = async () => {
     const origins = [...new Set([origin, ...wanted])];
     // Both before any `await`: the browser must see the click, and may then close the popup.
-    const linking = schools.map(({ id }) => linkSites(id, origins, codes.map(meaningOnly)));
+    const linking = schools.map(({ id }) => linkSites(id, origins, agreed.map(meaningOnly)));
     const asking = askFor(origins.map(patternOf));
     const [asked, ...linked] = await Promise.all([asking, ...linking]);
     if (linked.includes(false)) onMessage(popupTexts.linkFailed);
@@ -43,14 +45,13 @@ export function TurnOn({ state, onMessage }: SiteProps) {
       )}
       {schools.length > 0 && (
         <>
-          <CodesHere codes={codes} unexplained={unexplainedFor(school, state)} />
+          <CodesHere codes={agreed} unexplained={unexplainedFor(school, state)} />
           <FramesHere frames={frames} left={left} onChange={setLeft} />
           {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsOf(wanted))}</p>}
-          <div class="action">
-            <button type="button" class="primary" onClick={turnOn}>
-              {labelOf(state, codes)}
-            </button>
-          </div>
+          <button type="button" class="primary" onClick={turnOn}>
+            {labelOf(state, agreed)}
+          </button>
+          <CodesLeftOut codes={codes} left={leftCodes} onChange={setLeftCodes} />
         </>
       )}
     </>

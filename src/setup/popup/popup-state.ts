@@ -59,7 +59,7 @@ export function popupState({ url, looked, stored, ...known }: Known): PopupState
     origin,
     on,
     look,
-    match: matchSchool(schools, { origin, evidence, chosen: known.chosen }),
+    match: matchSchool(stored, { origin, evidence, chosen: known.chosen }),
     others: schools.filter(({ origins }) => !origins.includes(origin)),
     frames: frames.filter((site) => !isOn(site) && isCovered(patternOf(site), known.askable)),
     framesOn: frames.filter(isOn),

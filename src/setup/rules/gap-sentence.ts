@@ -6,5 +6,9 @@ import { badgeOf } from './badge-words.ts';
 /** Which counts fall between two steps, in words. */
 export function gapSentence({ count, from, to, below, above }: Gap, sector: Sector): string {
   const counts = from === to ? String(from) : rulesTexts.range(from, to);
-  return rulesTexts.gap(`${counts} ${amountWords(count, sector)}`, badgeOf(below), badgeOf(above));
+  return rulesTexts.gap(
+    `${counts} ${amountWords(count, sector, to)}`,
+    badgeOf(below),
+    badgeOf(above),
+  );
 }

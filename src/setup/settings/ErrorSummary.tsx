@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PackLibrary } from '../../../rules/index.ts';
 import type { Problem } from '../../schools/profile/problem.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { sayFieldProblem, sayPlace } from '../../texts/setup-problems.ts';
 import { fieldId } from '../field-problems.ts';
+import { packNames } from '../pack-names.ts';
 
 /** All that stopped the school from being saved, each with a way to its field. Takes the focus. */
-export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+export function ErrorSummary(props: { problems: readonly Problem[]; library: PackLibrary }) {
+  const { problems, library } = props;
+  const { rule } = packNames(library);
   const box = useRef<HTMLDivElement>(null);
   // Also after a second try: new problems take the focus again.
   useEffect(() => box.current?.focus(), [problems]);
@@ -18,7 +22,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
           return (
             <li key={path}>
               <button type="button" class="link" onClick={() => focusField(problem.path)}>
-                {sayPlace(problem)}
+                {sayPlace(problem, rule)}
               </button>
               : {sayFieldProblem(problem)}
             </li>

@@ -28,6 +28,8 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
   if (stored === null) return null;
 
   const current = work.shown.find(({ id }) => id === selected) ?? work.shown[0] ?? null;
+  // It stays in front of the person when another name or another window changes the order.
+  if (current !== null && current.id !== selected) setSelected(current.id);
   const select = (id: string) => {
     setSelected(id);
     work.clear();
@@ -45,7 +47,9 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
     />
   );
   const storedData = <StoredDataPart key="stored" stored={stored} />;
-  const isFirstRun = schools.length === 0 ? work.shown.length === 0 : isLastScreen();
+  // The last screen is about the one school that came of it; with more nobody knows which.
+  const isLast = schools.length === 1 && isLastScreen();
+  const isFirstRun = schools.length === 0 ? work.shown.length === 0 : isLast;
   if (isFirstRun && stored.troubles.length === 0) {
     return (
       <main>

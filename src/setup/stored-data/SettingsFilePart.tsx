@@ -10,11 +10,11 @@ import {
 } from '../../schools/stored/settings-file.ts';
 import { type StoredSchools, takeOver } from '../../schools/stored/stored-schools.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
+import { packNames } from '../pack-names.ts';
 import { saveAsFile } from '../save-as-file.ts';
 import { useSaid } from '../use-said.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { packNames } from './pack-names.ts';
 import { sayStoreError } from './say-store-error.ts';
 
 /** What was found in the file that a person chose last. */

@@ -1,6 +1,6 @@
-import type { PackLibrary } from '../../../rules/index.ts';
-import { fill } from '../../texts/fill.ts';
-import type { PackNames } from '../../texts/profile-values.ts';
+import type { PackLibrary } from '../../rules/index.ts';
+import { fill } from '../texts/fill.ts';
+import type { PackNames } from '../texts/profile-values.ts';
 
 /** The names of partners and rules as the protocols have them; one that no protocol has stays its id. */
 export function packNames(library: PackLibrary): PackNames {
