@@ -45,12 +45,16 @@ export function TurnOn({ state, onMessage }: SiteProps) {
       )}
       {schools.length > 0 && (
         <>
-          <CodesHere codes={agreed} unexplained={unexplainedFor(school, state)} />
-          <FramesHere frames={frames} left={left} onChange={setLeft} />
-          {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsOf(wanted))}</p>}
-          <button type="button" class="primary" onClick={turnOn}>
-            {labelOf(state, agreed)}
-          </button>
+          <div class="offer">
+            <CodesHere codes={agreed} unexplained={unexplainedFor(school, state)} />
+            <FramesHere frames={frames} left={left} onChange={setLeft} />
+            {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsOf(wanted))}</p>}
+            <div class="action">
+              <button type="button" class="primary" onClick={turnOn}>
+                {labelOf(state, agreed)}
+              </button>
+            </div>
+          </div>
           <CodesLeftOut codes={codes} left={leftCodes} onChange={setLeftCodes} />
         </>
       )}
