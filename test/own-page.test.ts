@@ -212,6 +212,12 @@ describe('a page of the extension itself', () => {
     expect(fake.stored).toEqual(before);
   });
 
+  it('does not ask for a school where one is stored that cannot be used', async () => {
+    fake.stored = { 'school.x': { ...schoolIn('groningen', 'po'), sector: '?' } };
+    const sentence = overlayTexts.noSchool['bad-data'];
+    expect(await practise('po')).toMatchObject({ type: 'sentence', sentence });
+  });
+
   it('without a school has a sentence, and without a timetable a note, and no badges', async () => {
     expect(await practise('po')).toMatchObject({
       type: 'sentence',
@@ -222,6 +228,7 @@ describe('a page of the extension itself', () => {
     const { signals, bar } = answer?.type === 'view' ? answer.words : { signals: [1], bar: null };
     expect(signals).toEqual([]);
     expect(bar?.notes[0]).toBe(overlayTexts.notes['no-timetable'].lessons);
+    expect(bar?.isUnjudged).toBe(true);
   });
 
   it.each([

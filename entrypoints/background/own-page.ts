@@ -10,7 +10,7 @@ import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
 import { type ReadySchool, readySchool } from '../../src/schools/pages/school-for-page.ts';
 import type { SchoolProfile } from '../../src/schools/profile/profile.ts';
-import { readSchools } from '../../src/schools/stored/stored-schools.ts';
+import { readSchools, type StoredSchools } from '../../src/schools/stored/stored-schools.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { proposeCodes } from '../../src/signals/code-proposals.ts';
 import { judge } from '../../src/signals/judge.ts';
@@ -35,8 +35,7 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
     const start = { dress: overlayDress, headerWords: HEADER_WORDS, practice };
     page.send({ type: 'start', ...start } satisfies ToPage);
   } else if (type === 'reading' && typeof id === 'number') {
-    const { schools } = await readSchools();
-    page.send(answerTo(id, reading, schools[0] ?? null, day));
+    page.send(answerTo(id, reading, await readSchools(), day));
   }
 }
 
@@ -45,9 +44,13 @@ function dayOf({ searchParams }: URL): Day {
   return parseDay(searchParams.get('op') ?? '') ?? today();
 }
 
-function answerTo(id: number, reading: unknown, school: SchoolProfile | null, day: Day): ToPage {
+function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day): ToPage {
   const say = (sentence: string): ToPage => ({ type: 'sentence', id, sentence, questions: [] });
-  if (school === null) return say(firstRunTexts.noSchoolYet);
+  const [school] = stored.schools;
+  if (school === undefined) {
+    const isNew = stored.troubles.length === 0;
+    return say(isNew ? firstRunTexts.noSchoolYet : overlayTexts.noSchool['bad-data']);
+  }
   if (!isReading(reading)) return say(pageTexts.failed);
   return { type: 'view', id, words: wordsFor(reading, school, day) };
 }

@@ -57,6 +57,8 @@ export interface BarWords {
   /** What all of this rests on without anybody having said so. */
   assumption: string | null;
   notes: string[];
+  /** Nothing of the school's own protocol is judged: the first note says why. */
+  isUnjudged: boolean;
   questions: PageQuestion[];
   /** How to take back the school that a person chose; null when the page itself tells its school. */
   otherSchool: PageQuestion | null;
@@ -135,5 +137,6 @@ function barWords(
         : fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }),
     assumption: assumption === null ? null : texts.assumptions[assumption],
     notes: notes.map((note) => noteSentence(texts, note)),
+    isUnjudged: notes.some(({ about }) => about === 'no-timetable' || about === 'no-reach'),
   };
 }

@@ -76,7 +76,7 @@ function read(
 
 /**
  * Without any signal the reason may be that little could be read: then the first note stands open, or the
- * question that helps.
+ * question that helps. Where the protocol is not judged at all, no signal and no question may hide that.
  */
 function firstNote(
   document: Document,
@@ -84,7 +84,8 @@ function firstNote(
   { signals, bar }: PageWords,
 ): HTMLElement[] {
   const [first] = bar.notes;
-  const quiet = open === false || signals.length > 0 || bar.questions.length > 0;
+  const isAnswered = !bar.isUnjudged && (signals.length > 0 || bar.questions.length > 0);
+  const quiet = open === false || isAnswered;
   return first === undefined || quiet ? [] : [el(document, 'p', { class: 'soft' }, first)];
 }
 

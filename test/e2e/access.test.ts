@@ -4,7 +4,7 @@ import { popupTexts } from '../../src/texts/popup.ts';
 import { PUPILS } from '../practice-lvs/data.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
-import { popupOver, press, saidOn, says } from './popup-page.ts';
+import { popupOver, press, saidOn, says } from './extension-page.ts';
 import { BROWSERS, type Practice, startPractice } from './practice.ts';
 import { bar, settled, until, visibleBadges } from './reading.ts';
 

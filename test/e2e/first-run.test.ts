@@ -7,6 +7,7 @@ import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import { startPracticeLvs } from '../practice-lvs/server.ts';
 import { violationsOn } from './axe.ts';
 import type { TestBrowser, TestPage } from './browser.ts';
+import { focusOn, press, says, tabTo } from './extension-page.ts';
 import { BROWSERS } from './practice.ts';
 import { bar, card, clickBadge, settled, until, visibleBadges } from './reading.ts';
 
@@ -48,14 +49,14 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
     const browser = await install();
     let clicks = 0;
     const click = async (page: TestPage, words: string) => {
-      await clickOn(page, words);
+      await press(page, words);
       clicks++;
     };
     const settings = await browser.openExtensionPage('settings.html');
     await click(settings, municipalityNames['s-hertogenbosch']);
     await click(settings, sectorNames.po);
     await click(settings, roleNames.support);
-    await shows(settings, firstRunTexts.doneTitle);
+    await says(settings, firstRunTexts.doneTitle);
 
     const lvs = await browser.openPage(`${site.origin}/groep/registraties`);
     const popup = await browser.openPopup(lvs);
@@ -75,24 +76,24 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
     const browser = await install();
     const page = await browser.openExtensionPage('settings.html');
     const screen = async (title: string) => {
-      await shows(page, title);
+      await says(page, title);
       expect(await violationsOn(page)).toEqual([]);
     };
     await screen(questions.municipality.title);
     await tabTo(page, firstRunTexts.readFile);
     await page.press('Enter');
-    await hasFocus(page, storedDataTexts.readFile);
+    await focusOn(page, storedDataTexts.readFile);
     await tabTo(page, municipalityNames.other, 'Shift+Tab');
     await page.press('Enter');
     await screen(questions.protocol.title);
-    await hasFocus(page, questions.protocol.title);
+    await focusOn(page, questions.protocol.title);
     await tabTo(page, firstRunTexts.back);
     await page.press('Enter');
-    await shows(page, questions.municipality.title);
-    await hasFocus(page, questions.municipality.title);
+    await says(page, questions.municipality.title);
+    await focusOn(page, questions.municipality.title);
     await tabTo(page, `${municipalityNames.other} (${firstRunTexts.chosen})`);
     await page.press('Enter');
-    await shows(page, questions.protocol.title);
+    await says(page, questions.protocol.title);
     await tabTo(page, '’s-Hertogenbosch');
     await page.press('Enter');
     await screen(questions.region.title);
@@ -105,7 +106,7 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
     await tabTo(page, roleNames.attendance);
     await page.press('Enter');
     await screen(firstRunTexts.doneTitle);
-    await hasFocus(page, firstRunTexts.doneTitle);
+    await focusOn(page, firstRunTexts.doneTitle);
 
     await tabTo(page, firstRunTexts.lessonsTitle);
     for (const key of ['0', 'Enter']) await page.press(key);
@@ -124,10 +125,10 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
     const browser = await install();
     const page = await browser.openExtensionPage('settings.html');
     for (const words of [municipalityNames['s-hertogenbosch'], sectorNames.po, roleNames.support]) {
-      await clickOn(page, words);
+      await press(page, words);
     }
-    await shows(page, firstRunTexts.doneTitle);
-    await clickOn(page, firstRunTexts.tryLink);
+    await says(page, firstRunTexts.doneTitle);
+    await press(page, firstRunTexts.tryLink);
     await until('the practice page', () => isAt(page, '/oefenen/dagdelen.html'));
     await settled(page);
     expect(await shownOn(page)).toEqual(WITH_DAGDELEN);
@@ -136,17 +137,17 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
     const words = await until('the hint card', () => card(page));
     expect(words).toContain('9 keer te laat sinds 1 augustus 2026');
 
-    await clickOn(page, 'Terug naar Verzuimwijzer');
-    await shows(page, firstRunTexts.doneTitle);
-    await clickOn(page, firstRunTexts.allSettings);
-    await shows(page, 'Instellingen');
+    await press(page, 'Terug naar Verzuimwijzer');
+    await says(page, firstRunTexts.doneTitle);
+    await press(page, firstRunTexts.allSettings);
+    await says(page, 'Instellingen');
     expect(await page.evaluate(() => location.hash)).toBe('');
   });
 
   test('a double click answers one question', async () => {
     const browser = await install();
     const page = await browser.openExtensionPage('settings.html');
-    await shows(page, questions.municipality.title);
+    await says(page, questions.municipality.title);
     const clickHere = (detail: number) =>
       page.evaluate((detail) => {
         const [x, y] = [innerWidth / 3, 300];
@@ -156,65 +157,19 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
         return button !== null;
       }, detail);
     expect(await clickHere(1)).toBe(true);
-    await shows(page, questions.sector.title);
+    await says(page, questions.sector.title);
     expect(await clickHere(2)).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await says(page, questions.sector.title)).toBe(true);
+    await says(page, questions.sector.title);
     expect(await clickHere(1)).toBe(true);
-    await shows(page, questions.role.title);
+    await says(page, questions.role.title);
   });
 });
-
-/** Really clicks the button or link whose words start so. */
-async function clickOn(page: TestPage, words: string): Promise<void> {
-  const ref = await until(`“${words}” to click on`, async () => {
-    const [found] = await page.trees(
-      (words) =>
-        [...document.querySelectorAll('button, a')].filter(({ textContent }) =>
-          textContent.trim().startsWith(words),
-        ),
-      words,
-    );
-    return found?.ref ?? null;
-  });
-  await page.click(ref);
-}
-
-async function shows(page: TestPage, words: string): Promise<void> {
-  await until(`“${words}”`, () => says(page, words));
-}
-
-function says(page: TestPage, words: string): Promise<boolean> {
-  return page.evaluate((words) => document.body?.innerText.includes(words) ?? false, words);
-}
 
 function isAt(page: TestPage, path: string): Promise<boolean> {
   return page
     .evaluate((path) => location.pathname === path && document.readyState === 'complete', path)
     .catch(() => false);
-}
-
-/** The words of the element that has the focus, or of its label; empty when none has. */
-function focused(page: TestPage): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (at === document.body) return '';
-    const label = at instanceof HTMLInputElement ? at.labels?.[0] : at;
-    return (label?.textContent ?? '').trim();
-  });
-}
-
-async function hasFocus(page: TestPage, words: string): Promise<void> {
-  await until(`the focus at “${words}”`, async () => (await focused(page)).includes(words), 2);
-}
-
-/** Presses Tab, or what goes back, until the element whose words start so has the focus. */
-async function tabTo(page: TestPage, words: string, key = 'Tab'): Promise<void> {
-  for (let n = 0; n < 40; n++) {
-    await page.press(key);
-    if ((await focused(page)).startsWith(words)) return;
-  }
-  throw new Error(`Expected to reach “${words}” with Tab, found it nowhere.`);
 }
 
 async function shownOn(page: TestPage): Promise<Record<string, string>> {

@@ -4,7 +4,7 @@ import { firstRunTexts } from '../../src/texts/first-run.ts';
 import { popupTexts } from '../../src/texts/popup.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
-import { popupOver, press, saidOn, says } from './popup-page.ts';
+import { popupOver, press, saidOn, says, store } from './extension-page.ts';
 import { BROWSERS, schoolsIn, startPractice } from './practice.ts';
 import { bar, settled, until, visibleBadges } from './reading.ts';
 import { serveHtml } from './serve-html.ts';
@@ -14,12 +14,6 @@ const SCHOOL = String(practiceSchool?.name);
 /** As after the first run: the school is known, its site and its codes are not. */
 const unlinked = { ...practiceSchool, origins: [], codes: [] };
 const other = { ...unlinked, id: 'de-molen', name: 'De Molen' };
-
-interface ExtensionApi {
-  storage: { local: { set(values: object): Promise<void> } };
-}
-declare const browser: ExtensionApi | undefined;
-declare const chrome: ExtensionApi;
 
 describe.each(BROWSERS)('the popup in %s', (name, launch) => {
   const open: { close(): Promise<void> }[] = [];
@@ -63,10 +57,7 @@ describe.each(BROWSERS)('the popup in %s', (name, launch) => {
     await says(settings, firstRunTexts.questions.municipality.title);
 
     // As if a school had been stored that cannot be read any more.
-    await settings.evaluate(() => {
-      const { storage } = typeof browser === 'undefined' ? chrome : browser;
-      return storage.local.set({ 'school.x': { version: 2, id: 'x' } });
-    });
+    await store(settings, { 'school.x': { version: 2, id: 'x' } });
     const badData = await popupOver(driver, page);
     expect(await popupSays(badData)).toContain(popupTexts.badData);
     await badData.close();

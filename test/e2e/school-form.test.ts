@@ -7,6 +7,7 @@ import { partnerTexts } from '../../src/texts/partners.ts';
 import { setupTexts } from '../../src/texts/setup.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
+import { focused, says, tabTo } from './extension-page.ts';
 import { BROWSERS, type Practice, schoolsIn, startPractice } from './practice.ts';
 import { settled, until, visibleBadges } from './reading.ts';
 
@@ -51,25 +52,6 @@ END:VEVENT\r
 END:VCALENDAR\r
 `;
 
-/** Walks with the Tab key until the focus is on a control with these words. */
-async function tabTo(page: TestPage, words: string): Promise<void> {
-  for (let presses = 0; presses < 300; presses++) {
-    await page.press('Tab');
-    const at = await page.evaluate(() => {
-      const control = document.activeElement;
-      return (control?.closest('label') ?? control)?.textContent;
-    });
-    if (at === words) return;
-  }
-  throw new Error(`Expected the Tab key to reach "${words}", and it did not.`);
-}
-
-const focused = (page: TestPage) => page.evaluate(() => document.activeElement?.textContent);
-const says = (page: TestPage, words: string) =>
-  until(`the page to say "${words}"`, () =>
-    page.evaluate((words) => document.body.textContent.includes(words), words),
-  );
-
 describe.each(BROWSERS)('the school form in %s', (name, launch) => {
   let practice: Practice | undefined;
   beforeAll(async () => {
@@ -105,7 +87,7 @@ describe.each(BROWSERS)('the school form in %s', (name, launch) => {
     await tabTo(page, calendarTexts.takeOver('2026–2027'));
     await page.press('Enter');
     await until('the focus to say what was done', async () => {
-      return (await focused(page)) === calendarTexts.tookOver('2026–2027');
+      return (await focused(page)).words === calendarTexts.tookOver('2026–2027');
     });
     await says(page, calendarTexts.checked('2026–2027'));
     await save(page);
@@ -128,7 +110,7 @@ describe.each(BROWSERS)('the school form in %s', (name, launch) => {
     await tabTo(page, partnerTexts.yes);
     await page.press('Enter');
     await until('the focus to say what was done', async () => {
-      return (await focused(page)) === partnerTexts.saidYes;
+      return (await focused(page)).words === partnerTexts.saidYes;
     });
     await save(page);
     await page.close();
@@ -152,7 +134,7 @@ describe.each(BROWSERS)('the school form in %s', (name, launch) => {
     await says(page, calendarTexts.icsNotCalendar('“datum;naam”'));
     await page.setFile(input!.ref, file);
     await until('the focus to be on the preview', async () => {
-      return (await focused(page)) === calendarTexts.proposalsFrom('agenda.ics');
+      return (await focused(page)).words === calendarTexts.proposalsFrom('agenda.ics');
     });
     rmSync(folder, { recursive: true });
     expect(await violationsOn(page)).toEqual([]);
@@ -162,7 +144,7 @@ describe.each(BROWSERS)('the school form in %s', (name, launch) => {
     await tabTo(page, calendarTexts.take(1));
     await page.press('Enter');
     await until('the focus to say what was done', async () => {
-      return (await focused(page)) === calendarTexts.taken(1);
+      return (await focused(page)).words === calendarTexts.taken(1);
     });
     await says(page, 'vr 6 november 2026');
     await save(page);

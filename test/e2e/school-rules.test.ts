@@ -5,37 +5,13 @@ import { themeNames } from '../../src/texts/school-rules-settings.ts';
 import { setupTexts } from '../../src/texts/setup.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
+import { focused, says, tabTo, type } from './extension-page.ts';
 import { settled, until, visibleBadges } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
 const figure = (rule: string) => fieldId(`settings.figures.${rule}.atLeast`);
 const PREVENTIVE = figure('denbosch.late.preventive-talk');
 const LAW = figure('law.unauth.16h-4lw');
-
-/** What the focus is on: the id of a field, or the words of a button, link or summary. */
-const focused = (page: TestPage) =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    const isField = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
-    return isField ? at.id : (at?.textContent ?? '');
-  });
-
-async function tabTo(page: TestPage, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 300; presses++) {
-    await page.press('Tab');
-    if ((await focused(page)).startsWith(wanted)) return;
-  }
-  throw new Error(`Expected the Tab key to reach "${wanted}", and it did not.`);
-}
-
-async function type(page: TestPage, text: string): Promise<void> {
-  for (const key of text) await page.press(key);
-}
-
-const says = (page: TestPage, words: string) =>
-  until(`the page to say "${words}"`, () =>
-    page.evaluate((words) => document.body.textContent.includes(words), words),
-  );
 
 /** The first table of what changes, a row a string: pupil, now, soon. */
 const changes = (page: TestPage) =>
@@ -100,7 +76,7 @@ describeInBrowsers('own figures of a school', (practice) => {
     await tabTo(again, rulesTexts.closeGap('9'));
     await again.press('Enter');
     await until('the focus to say what was done', async () => {
-      return (await focused(again)) === rulesTexts.gapClosed('9');
+      return (await focused(again)).words === rulesTexts.gapClosed('9');
     });
     await save(again);
     expect(await badgesAtNineAndEight()).toEqual(['9× te laat', '8× te laat']);
@@ -118,10 +94,10 @@ describeInBrowsers('own figures of a school', (practice) => {
     // From the summary back to the field, and from there back to the law.
     await tabTo(page, 'regels › eigen getallen');
     await page.press('Enter');
-    expect(await focused(page)).toBe(LAW);
+    expect((await focused(page)).id).toBe(LAW);
     await tabTo(page, rulesTexts.back);
     await page.press('Enter');
-    await until('the focus to be on the field again', async () => (await focused(page)) === LAW);
+    await until('the focus to be on the field again', async () => (await focused(page)).id === LAW);
     await until('the field to be empty', () =>
       page.evaluate((id) => (document.getElementById(id) as HTMLInputElement).value === '', LAW),
     );

@@ -1,14 +1,7 @@
 import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import type { NodeRef, TestBrowser, TestPage } from './browser.ts';
+import { element, sitesOn } from './extension-page.ts';
 import { until } from './reading.ts';
-
-interface ExtensionApi {
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-}
-
-/** What a page of the extension has: Firefox says `browser`, Chromium says `chrome`. */
-declare const browser: ExtensionApi | undefined;
-declare const chrome: ExtensionApi;
 
 /**
  * Loads a settings file as a person does: on the extension's settings page, through the file
@@ -22,9 +15,7 @@ export async function loadSettings(
   { hasSites = true } = {},
 ): Promise<void> {
   const page = await driver.openExtensionPage('settings.html');
-  const input = await until('the file input of the settings page', () =>
-    first(page, () => [...document.querySelectorAll('#settings-file')]),
-  );
+  const input = await element(page, '#settings-file');
   await page.setFile(input, file);
   const confirm = await until('a button to confirm the file', async () => {
     await refuse(page, file);
@@ -41,13 +32,7 @@ export async function loadSettings(
   });
   await until(
     'the extension to be on for the pages of the school',
-    async () =>
-      !hasSites ||
-      page.evaluate(async () => {
-        const { scripting } = typeof browser === 'undefined' ? chrome : browser;
-        const scripts = await scripting.getRegisteredContentScripts();
-        return scripts.length > 0;
-      }),
+    async () => !hasSites || (await sitesOn(page)) > 0,
   );
   await page.close();
 }

@@ -8,7 +8,7 @@ import { OUTPUT } from '../../scripts/build.ts';
 import { accessTexts } from '../../src/texts/access.ts';
 import { popupTexts } from '../../src/texts/popup.ts';
 import { answer } from '../practice-lvs/routes.ts';
-import { popupOver, press, saidOn, says } from './popup-page.ts';
+import { popupOver, press, saidOn, says } from './extension-page.ts';
 import { BROWSERS, schoolsIn } from './practice.ts';
 import { bar, settled, until } from './reading.ts';
 import { selfSigned } from './self-signed.ts';

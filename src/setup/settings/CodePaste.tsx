@@ -4,25 +4,26 @@ import { type Proposal, proposeMeanings } from '../../schools/codes/proposals.ts
 import { setupTexts } from '../../texts/setup.ts';
 import { LinesField } from '../fields/LinesField.tsx';
 import { type CodeDraft, excusedChoice } from '../school-draft.ts';
+import { useSaid } from '../use-said.tsx';
 import { ProposalList } from './ProposalList.tsx';
 
 /** Paste a list of codes, see what their words propose, and confirm the list as a whole. */
 export function CodePaste(props: { codes: CodeDraft[]; add: (codes: CodeDraft[]) => void }) {
   const [pasted, setPasted] = useState('');
   const [proposals, setProposals] = useState<Proposal[] | null>(null);
-  const [added, setAdded] = useState<number | null>(null);
+  const { say, tell, said } = useSaid();
 
   const known = new Set(props.codes.map(({ code }) => normalCode(code)));
   const propose = () => {
-    setAdded(null);
+    tell('');
     setProposals(proposeMeanings(pasted));
   };
   const accept = () => {
     const fresh = (proposals ?? []).filter(({ code }) => !known.has(normalCode(code)));
     props.add(fresh.map(draftFrom));
-    setAdded(fresh.length);
     setProposals(null);
     setPasted('');
+    say(setupTexts.proposalAccepted(fresh.length));
   };
   return (
     <details class="paste">
@@ -40,7 +41,7 @@ export function CodePaste(props: { codes: CodeDraft[]; add: (codes: CodeDraft[])
         {setupTexts.propose}
       </button>
       {proposals !== null && <ProposalList proposals={proposals} known={known} onAccept={accept} />}
-      <p role="status">{added === null ? '' : setupTexts.proposalAccepted(added)}</p>
+      {said}
     </details>
   );
 }

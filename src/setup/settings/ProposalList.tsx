@@ -1,18 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import type { Proposal } from '../../schools/codes/proposals.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { excusedNames, kindNames } from '../../texts/setup-names.ts';
 import { excusedChoice } from '../school-draft.ts';
 
-/** What the words of a pasted list propose, for a person to check. */
+/** What the words of a pasted list propose, for a person to check. Takes the focus. */
 export function ProposalList(props: {
   proposals: Proposal[];
   known: ReadonlySet<string>;
   onAccept: () => void;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [props.proposals]);
   return (
-    <section class="panel">
-      <h3>{setupTexts.proposalTitle}</h3>
+    <section class="panel" aria-labelledby="code-proposals">
+      <h4 id="code-proposals" ref={heading} tabIndex={-1}>
+        {setupTexts.proposalTitle}
+      </h4>
       <p>{setupTexts.proposalHint}</p>
       <ul>
         {props.proposals.map((proposal) => (

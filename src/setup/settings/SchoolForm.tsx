@@ -57,8 +57,8 @@ export function SchoolForm(props: {
     >
       <h2 id="school-title">{draft.name.trim() || setupTexts.newSchool}</h2>
       {problems.length > 0 && <ErrorSummary problems={problems} library={library} />}
-      <NewYearPanel {...part} />
       <Contents questions={questionsIn(part)} />
+      <NewYearPanel {...part} />
       <AboutSchool {...part} />
       <ProtocolPart {...part} />
       <CalendarPart {...part} />

@@ -92,13 +92,14 @@ export function SettingsFilePart(props: {
         />
       )}
       {said}
-      <button
-        type="button"
-        disabled={schools.length === 0}
-        onClick={() => saveAsFile(storedDataTexts.fileName, writeSettingsFile(schools))}
-      >
-        {storedDataTexts.writeFile}
-      </button>
+      {schools.length > 0 && (
+        <button
+          type="button"
+          onClick={() => saveAsFile(storedDataTexts.fileName, writeSettingsFile(schools))}
+        >
+          {storedDataTexts.writeFile}
+        </button>
+      )}
       {troubles.length > 0 && <p class="hint">{storedDataTexts.writeFileUsable}</p>}
     </section>
   );
