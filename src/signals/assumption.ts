@@ -15,6 +15,8 @@ export function assumptionOf(
 ): Assumption | null {
   // Nothing is judged without a timetable, so nothing is assumed.
   if (Object.keys(timetable).length === 0) return null;
-  if (checkedFor === null) return 'unchecked-calendar';
-  return checkedFor < startYearOf(asOf) ? 'last-year' : null;
+  const running = startYearOf(asOf);
+  // A year far ahead comes from a wrong clock or a file: nobody can have looked through it.
+  if (checkedFor === null || checkedFor > running + 1) return 'unchecked-calendar';
+  return checkedFor < running ? 'last-year' : null;
 }

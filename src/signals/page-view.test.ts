@@ -131,6 +131,7 @@ describe('what the signals rest on', () => {
     [2025, '2026-08-01', 'last-year'],
     // Looked through for the year to come.
     [2027, '2027-06-01', null],
+    [2030, '2027-06-01', 'unchecked-calendar'],
     [null, '2026-11-20', 'unchecked-calendar'],
   ])('calendar looked through for %s, on %s: %s', (year, asOf, assumption) => {
     expect(view([], { of: checkedFor(year), asOf }).status.assumption).toBe(assumption);

@@ -89,7 +89,7 @@ describe.each(BROWSERS)('access to a site in %s', (name, launch) => {
     const card = () =>
       settings.evaluate(
         (origin) =>
-          [...document.querySelectorAll('h4')]
+          [...document.querySelectorAll('h3')]
             .find((heading) => heading.textContent === origin)
             ?.parentElement?.innerText.replace(/\n+/g, '\n') ?? '',
         origin,

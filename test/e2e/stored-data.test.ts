@@ -6,7 +6,7 @@ import { setupTexts } from '../../src/texts/setup.ts';
 import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
-import { element, focusOn, press, says, store, storedData } from './extension-page.ts';
+import { element, focused, focusOn, press, says, store, storedData } from './extension-page.ts';
 import { until } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
@@ -113,6 +113,24 @@ describeInBrowsers('stored data', (practice) => {
       [KEY]: expect.objectContaining({ version: 2, codes }),
     });
     rmSync(folder, { recursive: true });
+    await page.close();
+  });
+
+  test('the school that a person is changing stays in front when another comes before it', async () => {
+    const page = await openSettings();
+    await store(page, { [KEY]: school });
+    await says(page, storedDataTexts.schoolFine(school!.name, 2));
+    await typeIn(page, '#field-name', '!');
+    const first = { ...school, id: 'aalder', name: 'Aalderschool' };
+    await store(page, { [KEY]: school, 'school.aalder': first });
+    await says(page, first.name);
+    expect(await focused(page)).toMatchObject({ id: 'field-name' });
+    await press(page, setupTexts.save);
+    await says(page, setupTexts.saved);
+    expect(await storedData(page)).toEqual({
+      [KEY]: expect.objectContaining({ name: `${school!.name}!` }),
+      'school.aalder': first,
+    });
     await page.close();
   });
 });

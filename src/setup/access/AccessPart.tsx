@@ -38,9 +38,9 @@ export function AccessPart(props: { schools: readonly SchoolProfile[]; library: 
   });
   return (
     <section class="part" aria-labelledby="access">
-      <h3 id="access" tabIndex={-1}>
+      <h2 id="access" tabIndex={-1}>
         {accessTexts.title}
-      </h3>
+      </h2>
       <p class="hint">{accessTexts.hint}</p>
       {health?.length === 0 && <p>{accessTexts.none}</p>}
       <ul class="sites">

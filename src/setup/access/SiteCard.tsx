@@ -25,7 +25,7 @@ export function SiteCard(props: {
   };
   return (
     <li class="site">
-      <h4>{site.origin}</h4>
+      <h3>{site.origin}</h3>
       <p class="state" data-on={state === 'works'}>
         {accessTexts.state[state]}
       </p>

@@ -43,8 +43,7 @@ export function ThemeGroup(
   return (
     <details class="theme" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {themeNames[theme]}
-        {own > 0 && <span class="mark">{rulesTexts.ownCount(own)}</span>}
+        {themeNames[theme]} {own > 0 && <span class="mark">{rulesTexts.ownCount(own)}</span>}
       </summary>
       {settings.length > 0 && (
         <ul class="rule-rows">

@@ -3,7 +3,7 @@ import { setupTexts } from '../../texts/setup.ts';
 /** Takes one row away; `label` names the row for screen readers. */
 export function RemoveButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <button type="button" class="quiet" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="quiet" aria-label={label} onClick={onClick}>
       {setupTexts.remove}
     </button>
   );
