@@ -1,31 +1,21 @@
-import packs from '../../.generated/packs.json';
-import type { PackLibrary } from '../../rules/index.ts';
-import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
 import type { Reading } from '../../src/lvs/reading.ts';
 import { isNoReadingReason, isReading } from '../../src/lvs/reading-guard.ts';
 import { askOn, takeAnswer } from '../../src/overlay/asked-questions.ts';
-import { overlayDress } from '../../src/overlay/dress.ts';
 import type { PageQuestion, ToPage } from '../../src/overlay/messages.ts';
-import { type PageWords, pageWords } from '../../src/overlay/page-words.ts';
+import type { PageWords } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
 import { patternOf } from '../../src/schools/profile/origin.ts';
-import { toAttendance } from '../../src/signals/attendance.ts';
-import { judge } from '../../src/signals/judge.ts';
 import { openQuestions } from '../../src/signals/open-questions.ts';
-import { pageView } from '../../src/signals/page-view.ts';
-import { mediumDate } from '../../src/texts/dutch-date.ts';
-import { fill } from '../../src/texts/fill.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
+import { library } from './library.ts';
 import { answerOwnPage } from './own-page.ts';
 import { type FoundSchool, schoolOn } from './school-on-page.ts';
 import { noteReading } from './site-health.ts';
-
-const library = packs as unknown as PackLibrary;
-const practice =
-  PRACTICE_DATE === null ? null : fill(overlayTexts.practiceDate, { date: mediumDate(today()) });
+import { startMessage } from './start-message.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Answers what a page says; a page on a site that is no longer granted is told to go. */
 export async function answerPage(page: PageLink, message: unknown): Promise<void> {
@@ -33,10 +23,8 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
   if (!(await isGranted(patternOf(page.url.origin)))) return page.dismiss();
   const said = (message ?? {}) as Record<string, unknown>;
   switch (said.type) {
-    case 'hello': {
-      const start = { dress: overlayDress, headerWords: HEADER_WORDS, practice };
-      return page.send({ type: 'start', ...start } satisfies ToPage);
-    }
+    case 'hello':
+      return page.send(startMessage(PRACTICE_DATE === null ? null : today()));
     case 'reading':
       if (typeof said.id === 'number') page.send(await answerReading(page, said.id, said.reading));
       return;
@@ -56,7 +44,7 @@ async function answerReading(page: PageLink, id: number, reading: unknown): Prom
   note(page, { view: reading.view });
   try {
     const school = await schoolOn(page, reading.evidence, library);
-    if (school.found) return { type: 'view', id, words: wordsFor(page, reading, school) };
+    if (school.found) return { type: 'view', id, words: todaysWords(page, reading, school) };
     if (school.reason !== 'unclear') return say(overlayTexts.noSchool[school.reason]);
     const sentence = overlayTexts.noSchool[school.choices.length > 1 ? 'unclear' : 'not-named'];
     return say(sentence, [askOn(page, null)({ about: 'school', choices: school.choices })]);
@@ -66,17 +54,14 @@ async function answerReading(page: PageLink, id: number, reading: unknown): Prom
   }
 }
 
-/** Reading → Attendance → Signals → View → words, for the school that the page shows. */
-function wordsFor(page: PageLink, reading: Reading, school: FoundSchool): PageWords {
-  const attendance = toAttendance(reading, school.profile, today());
-  const verdicts = judge(attendance, school, today());
-  const view = pageView(reading, attendance, verdicts, school, today());
+/** What the page of a school shows today, and what it asks. */
+function todaysWords(page: PageLink, reading: Reading, school: FoundSchool): PageWords {
   const { id, name } = school.profile;
   const ask = askOn(page, id);
-  return pageWords(view, overlayTexts, {
+  return wordsFor(reading, school, today(), (attendance) => ({
     questions: openQuestions(reading, attendance, school, today()).map(ask),
     otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
-  });
+  }));
 }
 
 /** For the site's health; no page waits for it. */

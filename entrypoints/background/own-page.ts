@@ -1,11 +1,7 @@
-import packs from '../../.generated/packs.json';
-import { type Day, type PackLibrary, parseDay } from '../../rules/index.ts';
-import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
+import { type Day, parseDay } from '../../rules/index.ts';
 import type { Reading } from '../../src/lvs/reading.ts';
 import { isReading } from '../../src/lvs/reading-guard.ts';
-import { overlayDress } from '../../src/overlay/dress.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
-import { type PageWords, pageWords } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
 import { type ReadySchool, readySchool } from '../../src/schools/pages/school-for-page.ts';
@@ -13,15 +9,12 @@ import type { SchoolProfile } from '../../src/schools/profile/profile.ts';
 import { readSchools, type StoredSchools } from '../../src/schools/stored/stored-schools.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { proposeCodes } from '../../src/signals/code-proposals.ts';
-import { judge } from '../../src/signals/judge.ts';
-import { pageView } from '../../src/signals/page-view.ts';
-import { mediumDate } from '../../src/texts/dutch-date.ts';
-import { fill } from '../../src/texts/fill.ts';
 import { firstRunTexts } from '../../src/texts/first-run.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
-
-const library = packs as unknown as PackLibrary;
+import { library } from './library.ts';
+import { startMessage } from './start-message.ts';
+import { wordsFor } from './words-for.ts';
 
 /**
  * Answers a page of the extension itself (the practice page): no site has to be granted, the first
@@ -31,9 +24,7 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
   const { type, id, reading } = message as Partial<Record<'type' | 'id' | 'reading', unknown>>;
   const day = dayOf(page.url);
   if (type === 'hello') {
-    const practice = fill(overlayTexts.practiceDate, { date: mediumDate(day) });
-    const start = { dress: overlayDress, headerWords: HEADER_WORDS, practice };
-    page.send({ type: 'start', ...start } satisfies ToPage);
+    page.send(startMessage(day));
   } else if (type === 'reading' && typeof id === 'number') {
     page.send(answerTo(id, reading, await readSchools(), day));
   }
@@ -52,14 +43,7 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
     return say(isNew ? firstRunTexts.noSchoolYet : overlayTexts.noSchool['bad-data']);
   }
   if (!isReading(reading)) return say(pageTexts.failed);
-  return { type: 'view', id, words: wordsFor(reading, school, day) };
-}
-
-function wordsFor(reading: Reading, profile: SchoolProfile, day: Day): PageWords {
-  const school = schoolFor(reading, profile, day);
-  const attendance = toAttendance(reading, school.profile, day);
-  const view = pageView(reading, attendance, judge(attendance, school, day), school, day);
-  return pageWords(view, overlayTexts);
+  return { type: 'view', id, words: wordsFor(reading, schoolFor(reading, school, day), day) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import { DISMISSAL } from './dismissal.ts';
-import { KNOCK } from './knock.ts';
+import { DISMISSAL, KNOCK } from './page-signs.ts';
 
 /** The background's end of the port to one page. */
 export interface PageLink {

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DISMISSAL } from './dismissal.ts';
-import { KNOCK } from './knock.ts';
 import { connectToBackground, type PageConnection } from './page-port.ts';
+import { DISMISSAL, KNOCK } from './page-signs.ts';
 
 class FakePort {
   sent: unknown[] = [];

@@ -1,5 +1,4 @@
-import { isDismissal } from './dismissal.ts';
-import { isKnock } from './knock.ts';
+import { DISMISSAL, isSign, KNOCK } from './page-signs.ts';
 
 /** The part of the browser's API that a content script needs; the polyfill is too big for it. */
 interface PageRuntime {
@@ -72,7 +71,7 @@ export function connectToBackground(options: {
     port = opened;
     opened.onMessage.addListener((message) => {
       if (life.signal.aborted) return;
-      if (isDismissal(message)) gone();
+      if (isSign(message, DISMISSAL)) gone();
       else options.onMessage(message);
     });
     opened.onDisconnect.addListener(() => {
@@ -84,7 +83,7 @@ export function connectToBackground(options: {
     opened.postMessage(options.hello);
   };
   const onKnock = (message: unknown) => {
-    if (isKnock(message) && port === null && !life.signal.aborted) connect();
+    if (isSign(message, KNOCK) && port === null && !life.signal.aborted) connect();
   };
   const look = () => {
     if (runtime()?.id === undefined) gone();

@@ -12,3 +12,12 @@ export async function writeSession(values: Record<string, unknown>): Promise<voi
 export async function removeSession(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove([...keys]);
 }
+
+/** Calls `listener` after every change, from wherever it came. */
+export function onSessionChanged(listener: () => void, signal?: AbortSignal): void {
+  const onChanged = () => listener();
+  browser.storage.session.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () =>
+    browser.storage.session.onChanged.removeListener(onChanged),
+  );
+}

@@ -9,7 +9,18 @@ export interface CodeProposal extends CodeMeaning {
 }
 
 /** Longer words beside a code are a remark about one pupil, not its meaning. */
-export const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 40;
+
+/**
+ * The words that say what a code means, from the different `labels` beside it or else the words that it
+ * is, with the meaning that they propose; null when two differ, or when they propose nothing.
+ */
+export function explanationOf(code: string, labels: readonly string[]) {
+  const [label = code, other] = labels;
+  const isClear = other === undefined && label.length <= LONGEST_LABEL;
+  const meaning = isClear ? proposedBy(label) : null;
+  return meaning === null ? null : { label, meaning };
+}
 
 /**
  * Proposes a meaning for each code that has none, from the words beside it or the words that it is;
@@ -20,11 +31,8 @@ export function proposeCodes(
   school: SchoolProfile,
 ): CodeProposal[] {
   return unknownCodes.flatMap(({ code, labels }) => {
-    const [label = code, other] = labels;
-    if (other !== undefined || label.length > LONGEST_LABEL) return [];
-    const meaning = proposedBy(label);
-    return meaning === null || meaningOf(school, code) !== null
-      ? []
-      : [{ code, label, ...meaning }];
+    const found = explanationOf(code, labels);
+    if (found === null || meaningOf(school, code) !== null) return [];
+    return [{ code, label: found.label, ...found.meaning }];
   });
 }

@@ -54,7 +54,6 @@ export const popupTexts = {
   notCounted: (codes: string) => `Nog zonder betekenis, dus niet meegeteld: ${codes}`,
 
   frames: 'Een deel van deze pagina komt van een andere site. Ook daar lezen?',
-  frameMissing: 'Een deel van deze pagina komt van een andere site. Daar staat Verzuimwijzer uit.',
   asks: (hosts: string) =>
     `De browser kan nu vragen of Verzuimwijzer ${hosts} mag lezen. Kies dan Toestaan.`,
   confirm: 'Klopt, zet aan op deze site',

@@ -32,10 +32,6 @@ function problemsBesideSector(issues: readonly $ZodIssue[], data: unknown): Prob
   return checked.success ? [] : allProblems(checked.error.issues, rest);
 }
 
-export function isProfile(data: unknown): data is SchoolProfile {
-  return 'profile' in checkProfile(data);
-}
-
 function problemsOf(issue: $ZodIssue, data: unknown): Problem[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {

@@ -1,9 +1,10 @@
-import { askFor, giveBack } from '../../platform/permissions.ts';
+import { askFor } from '../../platform/permissions.ts';
 import { patternOf } from '../../schools/profile/origin.ts';
 import { accessTexts } from '../../texts/access.ts';
 import type { SiteHealth } from './messages.ts';
 import type { Fact } from './site-facts.ts';
 import type { SiteState } from './site-state.ts';
+import { sayAsked, switchOff } from './switch-site.ts';
 
 /** How it goes at one site, and the switch for it. */
 export function SiteCard(props: {
@@ -14,14 +15,9 @@ export function SiteCard(props: {
 }) {
   const { site, state, facts, onMessage } = props;
   const { host } = new URL(site.origin);
-  const patterns = patternOf(site.origin);
-  const turnOff = async () => {
-    const outcome = await giveBack(patterns);
-    onMessage(outcome === 'gone' ? accessTexts.turnedOff(host) : accessTexts.kept(host));
-  };
+  const turnOff = async () => onMessage(await switchOff(site.origin));
   const turnOn = async () => {
-    const asked = await askFor([patterns]);
-    onMessage(asked === 'granted' ? accessTexts.turnedOn(host) : accessTexts.asked[asked]);
+    onMessage(sayAsked(await askFor([patternOf(site.origin)]), site.origin));
   };
   return (
     <li class="site">

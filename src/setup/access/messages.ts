@@ -1,4 +1,5 @@
 import { KINDS } from '../../../rules/index.ts';
+import { isRecord } from '../../schools/profile/is-record.ts';
 import { isOrigin } from '../../schools/profile/origin.ts';
 import type { CodeMeaning } from '../../schools/profile/profile.ts';
 
@@ -35,7 +36,7 @@ export type Look = { view: string } | { problem: string };
 
 /** Checks the shape: pages of an older version may still be open. */
 export function isToBackground(message: unknown): message is ToBackground {
-  if (!isObject(message)) return false;
+  if (!isRecord(message)) return false;
   const { type, school, origins, codes, origin } = message;
   switch (type) {
     case 'link-site':
@@ -54,7 +55,7 @@ export function isToBackground(message: unknown): message is ToBackground {
 }
 
 function isMeaning(value: unknown): value is CodeMeaning {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { code, kind, excused } = value;
   return (
     typeof code === 'string' &&
@@ -62,8 +63,4 @@ function isMeaning(value: unknown): value is CodeMeaning {
     (KINDS as readonly unknown[]).includes(kind) &&
     (excused === null || typeof excused === 'boolean')
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

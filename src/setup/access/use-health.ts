@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPermissionsChanged } from '../../platform/permissions.ts';
-import { onSessionChanged } from '../../platform/session-changes.ts';
+import { onSessionChanged } from '../../platform/session-storage.ts';
 import { onSchoolsChanged } from '../../schools/stored/stored-schools.ts';
 import type { SiteHealth } from './messages.ts';
 import { readHealth } from './say-to-background.ts';

@@ -1,9 +1,9 @@
 import { accessTexts } from '../../texts/access.ts';
+import { hostsText } from '../../texts/list-text.ts';
 import { recentMoment } from '../../texts/moment.ts';
 import { pageTexts } from '../../texts/page.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { useHealth } from '../access/use-health.ts';
-import { hostsOf } from './hosts-of.ts';
 import type { SiteState } from './popup-state.ts';
 
 /** What kind of page is open, and whether the extension runs in it. */
@@ -22,7 +22,7 @@ function sayPage({ look, frames, framesOn }: SiteState): string {
   const { page } = look;
   if ('view' in page) return popupTexts.seen(accessTexts.views[page.view]!, page.pupils);
   if (page.reason !== 'no-attendance') return pageTexts.noReading[page.reason];
-  if (framesOn.length > 0) return popupTexts.frameOn(hostsOf(framesOn));
+  if (framesOn.length > 0) return popupTexts.frameOn(hostsText(framesOn));
   return frames.length > 0 ? popupTexts.nothingHereButFrames : popupTexts.nothingHere;
 }
 

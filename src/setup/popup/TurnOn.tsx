@@ -4,12 +4,12 @@ import { meaningOf } from '../../schools/codes/codebook.ts';
 import { patternOf } from '../../schools/profile/origin.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts';
-import { accessTexts } from '../../texts/access.ts';
+import { hostsText } from '../../texts/list-text.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { linkSites } from '../access/say-to-background.ts';
+import { sayAsked } from '../access/switch-site.ts';
 import { CodesHere, CodesLeftOut } from './CodesHere.tsx';
 import { FramesHere } from './FramesHere.tsx';
-import { hostsOf } from './hosts-of.ts';
 import type { SiteState } from './popup-state.ts';
 import { SchoolChoice } from './SchoolChoice.tsx';
 import type { SiteProps } from './SiteHere.tsx';
@@ -34,8 +34,7 @@ export function TurnOn({ state, onMessage }: SiteProps) {
     const asking = askFor(origins.map(patternOf));
     const [asked, ...linked] = await Promise.all([asking, ...linking]);
     if (linked.includes(false)) onMessage(popupTexts.linkFailed);
-    else if (asked === 'granted') onMessage(accessTexts.turnedOn(new URL(origin).host));
-    else onMessage(accessTexts.asked[asked]);
+    else onMessage(sayAsked(asked, origin));
   };
 
   return (
@@ -48,7 +47,7 @@ export function TurnOn({ state, onMessage }: SiteProps) {
           <div class="offer">
             <CodesHere codes={agreed} unexplained={unexplainedFor(school, state)} />
             <FramesHere frames={frames} left={left} onChange={setLeft} />
-            {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsOf(wanted))}</p>}
+            {wanted.length > 0 && <p class="hint">{popupTexts.asks(hostsText(wanted))}</p>}
             <div class="action">
               <button type="button" class="primary" onClick={turnOn}>
                 {labelOf(state, agreed)}

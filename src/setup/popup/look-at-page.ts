@@ -2,9 +2,8 @@ import { HEADER_WORDS } from '../../lvs/dictionary.ts';
 import { readPage } from '../../lvs/read-page.ts';
 import type { PupilReading } from '../../lvs/reading.ts';
 import { normalCode } from '../../schools/codes/codebook.ts';
-import { proposedBy } from '../../schools/codes/proposals.ts';
 import { isOrigin } from '../../schools/profile/origin.ts';
-import { LONGEST_LABEL } from '../../signals/code-proposals.ts';
+import { explanationOf } from '../../signals/code-proposals.ts';
 import type { PageLook } from './page-look.ts';
 
 /** Longer ones that nothing explains are words, and may be about one pupil. */
@@ -36,9 +35,8 @@ function codesOf(pupils: readonly PupilReading[]): Pick<PageLook, 'codes' | 'une
   const codes: PageLook['codes'] = [];
   const unexplained: string[] = [];
   for (const { code, labels } of seen.values()) {
-    const [label = code, other] = labels.values();
-    const isExplained = label.length <= LONGEST_LABEL && proposedBy(label) !== null;
-    if (other === undefined && isExplained) codes.push({ code, label });
+    const found = explanationOf(code, [...labels.values()]);
+    if (found !== null) codes.push({ code, label: found.label });
     else if (code.length <= LONGEST_CODE) unexplained.push(code);
   }
   return { codes, unexplained };

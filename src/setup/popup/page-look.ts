@@ -1,5 +1,6 @@
 import type { NoReadingReason, Reading } from '../../lvs/reading.ts';
 import { isNoReadingReason } from '../../lvs/reading-guard.ts';
+import { isRecord } from '../../schools/profile/is-record.ts';
 
 /** What a look at the open page tells, before anything is asked. Holds no pupil. */
 export interface PageLook {
@@ -17,7 +18,7 @@ export interface PageLook {
 
 /** What a page's process answers is checked like all that comes from a page. */
 export function isPageLook(value: unknown): value is PageLook {
-  if (!isObject(value) || !isObject(value.page)) return false;
+  if (!isRecord(value) || !isRecord(value.page)) return false;
   const { view, pupils, reason } = value.page;
   return (
     (reason === undefined
@@ -25,7 +26,7 @@ export function isPageLook(value: unknown): value is PageLook {
       : isNoReadingReason(reason)) &&
     isTexts(value.evidence) &&
     Array.isArray(value.codes) &&
-    value.codes.every((c) => isObject(c) && isText(c.code) && isText(c.label)) &&
+    value.codes.every((c) => isRecord(c) && isText(c.code) && isText(c.label)) &&
     isTexts(value.unexplained) &&
     isTexts(value.frames)
   );
@@ -37,8 +38,4 @@ function isTexts(value: unknown): value is string[] {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 import type { SchoolMatch } from '../../schools/pages/match-school.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { listText } from '../../texts/list-text.ts';
 
 /** The schools that use a site. */
 export function schoolsIn(match: SchoolMatch): SchoolProfile[] {
@@ -9,5 +10,5 @@ export function schoolsIn(match: SchoolMatch): SchoolProfile[] {
 
 /** Their names as words: `De Linde en De Molen`. */
 export function namesIn(match: SchoolMatch): string {
-  return new Intl.ListFormat('nl').format(schoolsIn(match).map(({ name }) => name));
+  return listText(schoolsIn(match).map(({ name }) => name));
 }

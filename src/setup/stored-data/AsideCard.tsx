@@ -1,10 +1,10 @@
 import { schoolFormat } from '../../schools/stored/school-format.ts';
 import type { Aside } from '../../store/set-aside.ts';
+import { listText } from '../../texts/list-text.ts';
 import { fullMoment } from '../../texts/moment.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { KeptCard } from './KeptCard.tsx';
-import { listText } from './list-text.ts';
 import { namesIn } from './names-in.ts';
 
 /** Something that was set aside: kept until a person says twice that it may go. */

@@ -3,10 +3,10 @@ import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import type { SchoolChange } from '../../schools/stored/import-changes.ts';
 import { placeOf } from '../../schools/stored/school-format.ts';
 import type { Trouble } from '../../store/format.ts';
+import { listText } from '../../texts/list-text.ts';
 import type { PackNames } from '../../texts/profile-values.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { ImportSchool } from './ImportSchool.tsx';
-import { listText } from './list-text.ts';
 
 /** What reading the file will change, before it does. Takes the focus. */
 export function ImportPreview(props: {

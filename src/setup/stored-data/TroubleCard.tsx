@@ -2,9 +2,9 @@ import { checkProfile } from '../../schools/profile/check-profile.ts';
 import { migrateProfile } from '../../schools/profile/migrate-profile.ts';
 import { schoolFormat } from '../../schools/stored/school-format.ts';
 import type { Trouble } from '../../store/format.ts';
+import { listText } from '../../texts/list-text.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { KeptCard } from './KeptCard.tsx';
-import { listText } from './list-text.ts';
 import { namesIn } from './names-in.ts';
 import { ProblemList } from './ProblemList.tsx';
 
