@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../rules/attendance/day.ts';
-import { HEADER_WORDS } from '../src/lvs/dictionary.ts';
 import { readPage } from '../src/lvs/read-page.ts';
-import type { PupilReading } from '../src/lvs/reading.ts';
+import type { PupilReading } from '../src/lvs/reading/reading.ts';
+import { HEADER_WORDS } from '../src/lvs/words/dictionary.ts';
 import { SCHOOL_NAME } from './practice-lvs/data.ts';
 import { EXPECTED, type ExpectedPage, type ExpectedReading } from './practice-lvs/expected.ts';
 import { answer } from './practice-lvs/routes.ts';

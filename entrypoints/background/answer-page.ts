@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/lvs/reading.ts';
-import { isNoReadingReason, isReading } from '../../src/lvs/reading-guard.ts';
+import type { Reading } from '../../src/lvs/reading/reading.ts';
+import { isNoReadingReason, isReading } from '../../src/lvs/reading/reading-guard.ts';
 import { askOn, takeAnswer } from '../../src/overlay/asked-questions.ts';
 import type { PageQuestion, ToPage } from '../../src/overlay/messages.ts';
 import type { PageWords } from '../../src/overlay/page-words.ts';

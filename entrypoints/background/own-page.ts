@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../rules/index.ts';
-import type { Reading } from '../../src/lvs/reading.ts';
-import { isReading } from '../../src/lvs/reading-guard.ts';
+import type { Reading } from '../../src/lvs/reading/reading.ts';
+import { isReading } from '../../src/lvs/reading/reading-guard.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';

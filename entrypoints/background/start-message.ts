@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.ts';
-import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
+import { HEADER_WORDS } from '../../src/lvs/words/dictionary.ts';
 import { overlayDress } from '../../src/overlay/dress.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
 import { mediumDate } from '../../src/texts/dutch-date.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.ts';
-import type { Reading } from '../../src/lvs/reading.ts';
+import type { Reading } from '../../src/lvs/reading/reading.ts';
 import { type BarWords, type PageWords, pageWords } from '../../src/overlay/page-words.ts';
 import type { ReadySchool } from '../../src/schools/pages/school-for-page.ts';
 import { type Attendance, toAttendance } from '../../src/signals/attendance.ts';

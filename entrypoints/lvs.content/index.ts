@@ -1,8 +1,8 @@
 import './live.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchPage } from '../../src/lvs/page-watcher.ts';
+import { watchPage } from '../../src/lvs/page/page-watcher.ts';
 import { readPage } from '../../src/lvs/read-page.ts';
-import type { NoReadingReason, PageReading } from '../../src/lvs/reading.ts';
+import type { NoReadingReason, PageReading } from '../../src/lvs/reading/reading.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { noReadingSentence } from '../../src/overlay/no-reading.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../rules/attendance/day.ts';
 import { lines, page } from '../../test/support/page.ts';
-import { HEADER_WORDS } from './dictionary.ts';
 import { readPage } from './read-page.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
+import { HEADER_WORDS } from './words/dictionary.ts';
 
 const EVENTS_HEAD =
   '<tr><th>Leerling</th><th>Leerlingnr</th><th>Datum</th><th>Dagdeel</th><th>Code</th><th>Reden</th></tr>';

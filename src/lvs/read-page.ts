@@ -1,13 +1,12 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import { type Column, columnsOf } from './columns.ts';
-import { gapsOf } from './completeness.ts';
-import type { HeaderWords } from './dictionary.ts';
-import { type Grid, gridOf } from './grid.ts';
-import { pageLines } from './page-lines.ts';
-import { pupilOfPage } from './page-pupil.ts';
-import { type Period, statedPeriod } from './period.ts';
-import { readHistory, readMatrix } from './read-days.ts';
-import { readEvents } from './read-events.ts';
+import { type Column, columnsOf } from './grid/columns.ts';
+import { type Grid, gridOf } from './grid/grid.ts';
+import { gapsOf } from './page/completeness.ts';
+import { pageLines } from './page/page-lines.ts';
+import { pupilOfPage } from './page/page-pupil.ts';
+import { type Period, statedPeriod } from './page/period.ts';
+import { schoolEvidence } from './page/school-evidence.ts';
+import { isShownDeep } from './page/shown.ts';
 import {
   identityOf,
   type NoReading,
@@ -15,11 +14,12 @@ import {
   type PageReading,
   type PlacedPupil,
   type Reading,
-} from './reading.ts';
-import { hidesPupils } from './row-pupil.ts';
-import { schoolEvidence } from './school-evidence.ts';
-import { isShownDeep } from './shown.ts';
-import { type ViewKind, viewKindOf } from './view-kind.ts';
+} from './reading/reading.ts';
+import { readHistory, readMatrix } from './views/read-days.ts';
+import { readEvents } from './views/read-events.ts';
+import { hidesPupils } from './views/row-pupil.ts';
+import { type ViewKind, viewKindOf } from './views/view-kind.ts';
+import type { HeaderWords } from './words/dictionary.ts';
 
 interface ReadTable {
   pupils: PlacedPupil[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../test/support/page.ts';
 import { said, table } from '../../test/support/table.ts';
-import { HEADER_WORDS } from './dictionary.ts';
 import { readPage } from './read-page.ts';
+import { HEADER_WORDS } from './words/dictionary.ts';
 
 const PERIOD = '<p>Periode: 24-08-2026 t/m 20-11-2026</p>';
 const HEAD = 'Leerling|Datum|Lesuur|Code';

@@ -1,4 +1,4 @@
-import { identityOf, type ReadPlace } from '../lvs/reading.ts';
+import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
 import { groundOf } from './ground.ts';
 import { isOurs, removeCopies } from './own-host.ts';
 import type { PupilWords } from './page-words.ts';

@@ -1,5 +1,5 @@
-import type { HeaderWords } from '../lvs/dictionary.ts';
-import type { NoReadingReason, Reading } from '../lvs/reading.ts';
+import type { NoReadingReason, Reading } from '../lvs/reading/reading.ts';
+import type { HeaderWords } from '../lvs/words/dictionary.ts';
 import type { Dress } from './dress.ts';
 import type { PageWords } from './page-words.ts';
 

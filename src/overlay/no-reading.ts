@@ -1,4 +1,4 @@
-import type { NoReading } from '../lvs/reading.ts';
+import type { NoReading } from '../lvs/reading/reading.ts';
 import { fill } from '../texts/fill.ts';
 import type { PageTexts } from '../texts/page.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadPlace } from '../lvs/reading.ts';
+import type { ReadPlace } from '../lvs/reading/reading.ts';
 import { listenToBadges } from './badge-events.ts';
 import { Badges } from './badges.ts';
 import { placeBeside, placeInCorner } from './card-position.ts';

@@ -1,4 +1,4 @@
-import type { PupilPlace } from '../lvs/reading.ts';
+import type { PupilPlace } from '../lvs/reading/reading.ts';
 
 /** Where a host goes in the page: inside `parent`, before `before` (null: at its end). */
 export interface Spot {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../rules/attendance/day.ts';
-import type { RawEntry, Reading } from '../lvs/reading.ts';
+import type { RawEntry, Reading } from '../lvs/reading/reading.ts';
 import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import { toAttendance } from './attendance.ts';
 

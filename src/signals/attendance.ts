@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
-import type { PupilReading, RawEntry, Reading } from '../lvs/reading.ts';
+import type { PupilReading, RawEntry, Reading } from '../lvs/reading/reading.ts';
 import { meaningOf, normalCode } from '../schools/codes/codebook.ts';
 import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import { presenceOf } from './presence-words.ts';

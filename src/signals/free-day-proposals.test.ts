@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, formatDay, parseDay, weekdayOf } from '../../rules/attendance/day.ts';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
-import type { PupilReading, RawEntry, Reading } from '../lvs/reading.ts';
+import type { PupilReading, RawEntry, Reading } from '../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { proposeFreeDays } from './free-day-proposals.ts';
 import type { JudgingSchool } from './judge.ts';

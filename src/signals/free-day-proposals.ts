@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../rules/attendance/day.ts';
-import type { Reading } from '../lvs/reading.ts';
+import type { Reading } from '../lvs/reading/reading.ts';
 import type { JudgingSchool } from './judge.ts';
 
 /** Fewer could all be ill. */

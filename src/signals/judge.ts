@@ -3,7 +3,7 @@ import type { SchoolCalendar } from '../../rules/calendar/school-calendar.ts';
 import type { CompiledPack, CompiledRule } from '../../rules/evaluate/compiled-pack.ts';
 import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
-import type { PupilReading } from '../lvs/reading.ts';
+import type { PupilReading } from '../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { Attendance, PupilAttendance } from './attendance.ts';
 

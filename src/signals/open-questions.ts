@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { Reading } from '../lvs/reading.ts';
+import type { Reading } from '../lvs/reading/reading.ts';
 import type { Attendance } from './attendance.ts';
 import { type CodeProposal, proposeCodes } from './code-proposals.ts';
 import { proposeFreeDays } from './free-day-proposals.ts';

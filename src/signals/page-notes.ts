@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../rules/attendance/day.ts';
 import type { Family } from '../../rules/evaluate/order.ts';
-import type { Gap, Reading } from '../lvs/reading.ts';
+import type { Gap, Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';

@@ -4,7 +4,7 @@ import type { AttendanceRecord } from '../../rules/attendance/record.ts';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
 import type { CompiledPack, CompiledRule } from '../../rules/evaluate/compiled-pack.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
-import type { Reading } from '../lvs/reading.ts';
+import type { Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import { invented } from '../schools/profile/invented-school.fixture.ts';
 import type { Role, SchoolProfile } from '../schools/profile/profile.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { Reading } from '../lvs/reading.ts';
+import type { Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import type { Role } from '../schools/profile/profile.ts';
 import { type Assumption, assumptionOf } from './assumption.ts';

@@ -1,5 +1,5 @@
-import type { RawEntry } from '../lvs/reading.ts';
-import { fold } from '../lvs/text.ts';
+import type { RawEntry } from '../lvs/reading/reading.ts';
+import { fold } from '../lvs/words/text.ts';
 
 /**
  * Words that say only whether a pupil was there, not why. They need no codebook; every other code

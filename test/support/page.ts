@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { formatDay } from '../../rules/attendance/day.ts';
-import type { PupilReading } from '../../src/lvs/reading.ts';
+import type { PupilReading } from '../../src/lvs/reading/reading.ts';
 
 /** A page as a browser would hold it, from the HTML of its body. */
 export function page(body: string, { htmlClass = '' } = {}): Document {

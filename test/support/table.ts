@@ -1,5 +1,5 @@
-import { HEADER_WORDS } from '../../src/lvs/dictionary.ts';
 import { readPage } from '../../src/lvs/read-page.ts';
+import { HEADER_WORDS } from '../../src/lvs/words/dictionary.ts';
 import { lines, page } from './page.ts';
 
 /** A table row from cells with `|` between them; a cell that starts with its own tag is kept as it is. */

@@ -1,6 +1,6 @@
-import { HEADER_WORDS } from '../../lvs/dictionary.ts';
 import { readPage } from '../../lvs/read-page.ts';
-import type { PupilReading } from '../../lvs/reading.ts';
+import type { PupilReading } from '../../lvs/reading/reading.ts';
+import { HEADER_WORDS } from '../../lvs/words/dictionary.ts';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import { isOrigin } from '../../schools/profile/origin.ts';
 import { explanationOf } from '../../signals/code-proposals.ts';

@@ -1,5 +1,5 @@
-import type { NoReadingReason, Reading } from '../../lvs/reading.ts';
-import { isNoReadingReason } from '../../lvs/reading-guard.ts';
+import type { NoReadingReason, Reading } from '../../lvs/reading/reading.ts';
+import { isNoReadingReason } from '../../lvs/reading/reading-guard.ts';
 import { isRecord } from '../../schools/profile/is-record.ts';
 
 /** What a look at the open page tells, before anything is asked. Holds no pupil. */

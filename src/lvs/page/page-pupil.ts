@@ -1,8 +1,8 @@
+import { idInLink, pupilKey } from '../reading/pupil-key.ts';
+import type { RowPupil } from '../views/row-pupil.ts';
+import { tidy } from '../words/text.ts';
 import { matching, type PageLine } from './page-lines.ts';
-import { idInLink, pupilKey } from './pupil-key.ts';
-import type { RowPupil } from './row-pupil.ts';
 import { isShownDeep } from './shown.ts';
-import { tidy } from './text.ts';
 
 /** A bare "Naam:" may be anyone's, the teacher's too. */
 const LABELLED =

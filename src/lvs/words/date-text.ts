@@ -1,4 +1,4 @@
-import { type Day, dayOf, parseDay } from '../../rules/attendance/day.ts';
+import { type Day, dayOf, parseDay } from '../../../rules/attendance/day.ts';
 import { fold } from './text.ts';
 
 /** A date as a page writes it: whole, or without its year. */

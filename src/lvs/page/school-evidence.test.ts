@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { page } from '../../test/support/page.ts';
-import { table } from '../../test/support/table.ts';
-import { HEADER_WORDS } from './dictionary.ts';
-import { readPage } from './read-page.ts';
+import { page } from '../../../test/support/page.ts';
+import { table } from '../../../test/support/table.ts';
+import { readPage } from '../read-page.ts';
+import { HEADER_WORDS } from '../words/dictionary.ts';
 import { MOST_EVIDENCE } from './school-evidence.ts';
 
 const LIST = table('Leerling|Datum|Code', 'Noor Linde|01-09-2026|TL', 'Bo|02-09-2026|Z');

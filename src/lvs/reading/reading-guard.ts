@@ -1,3 +1,4 @@
+import { LONGEST_EVIDENCE, MOST_EVIDENCE } from '../page/school-evidence.ts';
 import {
   type Gap,
   NO_READING_REASONS,
@@ -6,7 +7,6 @@ import {
   type RawEntry,
   type Reading,
 } from './reading.ts';
-import { LONGEST_EVIDENCE, MOST_EVIDENCE } from './school-evidence.ts';
 
 /**
  * Whether a value has the shape of a Reading. A page script could have been taken over, so the

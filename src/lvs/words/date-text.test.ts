@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../rules/attendance/day.ts';
+import { parseDay } from '../../../rules/attendance/day.ts';
 import { placeIn, readDate, readDayIn } from './date-text.ts';
 
 const day = (iso: string) => ({ day: parseDay(iso) });

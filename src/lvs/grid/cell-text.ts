@@ -1,5 +1,5 @@
-import { isShown } from './shown.ts';
-import { fold, tidy } from './text.ts';
+import { isShown } from '../page/shown.ts';
+import { fold, tidy } from '../words/text.ts';
 
 /** A registration as its cell shows it: the code, its meaning if the cell tells it, and minutes. */
 export interface CellText {

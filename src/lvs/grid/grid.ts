@@ -1,5 +1,5 @@
-import { isGone, isShown, isShownDeep } from './shown.ts';
-import { tidy } from './text.ts';
+import { isGone, isShown, isShownDeep } from '../page/shown.ts';
+import { tidy } from '../words/text.ts';
 
 /** A table with its merged cells spread out: every row has one cell per column. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import { tidy } from './text.ts';
+import { tidy } from '../words/text.ts';
 
 const ID_IN_QUERY =
   /[?&](?:student|leerling|pupil|person|deelnemer|lln)_?(?:id|nr|nummer)?=([\w-]{2,})/i;

@@ -1,8 +1,8 @@
-import { shownText } from './cell-text.ts';
+import { shownText } from '../grid/cell-text.ts';
+import { fold, tidy } from '../words/text.ts';
 import { wasChanged } from './form-dates.ts';
 import type { PageLine } from './page-lines.ts';
 import { isShownDeep } from './shown.ts';
-import { fold, tidy } from './text.ts';
 
 /** No page needs more to say whose it is. */
 export const MOST_EVIDENCE = 40;

@@ -1,11 +1,11 @@
-import type { Day } from '../../rules/attendance/day.ts';
-import { readCell, shownText } from './cell-text.ts';
-import { PupilCollector } from './collect.ts';
-import { type Column, columnWith } from './columns.ts';
-import { placeIn, readDayIn } from './date-text.ts';
-import type { Grid, GridRow } from './grid.ts';
-import type { Period } from './period.ts';
-import type { PlacedPupil, RawEntry } from './reading.ts';
+import type { Day } from '../../../rules/attendance/day.ts';
+import { readCell, shownText } from '../grid/cell-text.ts';
+import { type Column, columnWith } from '../grid/columns.ts';
+import type { Grid, GridRow } from '../grid/grid.ts';
+import type { Period } from '../page/period.ts';
+import { PupilCollector } from '../reading/collect.ts';
+import type { PlacedPupil, RawEntry } from '../reading/reading.ts';
+import { placeIn, readDayIn } from '../words/date-text.ts';
 import { type RowPupil, rowPupilReader } from './row-pupil.ts';
 
 /** Reads one pupil's history: a row per day, a column per lesson or dagdeel. */

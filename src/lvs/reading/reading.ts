@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/attendance/day.ts';
+import type { Day } from '../../../rules/attendance/day.ts';
 
 /**
  * What one attendance page says, as text. A Reading knows no school: codes are raw, and nothing is

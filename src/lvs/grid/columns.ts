@@ -1,7 +1,7 @@
-import { type DateText, readDate } from './date-text.ts';
-import type { HeaderWords } from './dictionary.ts';
+import { type DateText, readDate } from '../words/date-text.ts';
+import type { HeaderWords } from '../words/dictionary.ts';
+import { dagdeelOf, lessonOf, type Role, roleOf } from '../words/header-words.ts';
 import type { Grid } from './grid.ts';
-import { dagdeelOf, lessonOf, type Role, roleOf } from './header-words.ts';
 
 /** What one column holds: a role by its word, a lesson, a dagdeel, or a date (with a dagdeel or lesson). */
 export interface Column {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { LONGEST_EVIDENCE, MOST_EVIDENCE } from '../page/school-evidence.ts';
 import { isNoReadingReason, isReading } from './reading-guard.ts';
-import { LONGEST_EVIDENCE, MOST_EVIDENCE } from './school-evidence.ts';
 
 const entry = {
   day: 20_000,

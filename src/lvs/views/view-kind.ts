@@ -1,6 +1,6 @@
-import { type Column, columnWith } from './columns.ts';
-import type { Grid } from './grid.ts';
-import { tidy } from './text.ts';
+import { type Column, columnWith } from '../grid/columns.ts';
+import type { Grid } from '../grid/grid.ts';
+import { tidy } from '../words/text.ts';
 
 export type ViewKind = 'events' | 'history' | 'matrix' | 'totals' | 'register';
 

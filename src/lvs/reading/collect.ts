@@ -1,6 +1,6 @@
+import type { RowPupil } from '../views/row-pupil.ts';
+import { fold } from '../words/text.ts';
 import type { PlacedPupil, RawEntry } from './reading.ts';
-import type { RowPupil } from './row-pupil.ts';
-import { fold } from './text.ts';
 
 /** Gathers entries per pupil while rows are read, and keeps apart who cannot be told apart. */
 export class PupilCollector {

@@ -1,9 +1,9 @@
-import { shownText } from './cell-text.ts';
-import { type Column, columnWith } from './columns.ts';
-import type { GridRow } from './grid.ts';
-import { idInLink, pupilKey } from './pupil-key.ts';
-import type { PlacedPupil } from './reading.ts';
-import { fold, tidy } from './text.ts';
+import { shownText } from '../grid/cell-text.ts';
+import { type Column, columnWith } from '../grid/columns.ts';
+import type { GridRow } from '../grid/grid.ts';
+import { idInLink, pupilKey } from '../reading/pupil-key.ts';
+import type { PlacedPupil } from '../reading/reading.ts';
+import { fold, tidy } from '../words/text.ts';
 
 /** Who a row is about, still without registrations; null when the row names nobody. */
 export type RowPupil = Omit<PlacedPupil, 'entries' | 'ambiguous'>;

@@ -1,9 +1,9 @@
+import type { Grid } from '../grid/grid.ts';
+import type { Gap } from '../reading/reading.ts';
+import { fold, tidy } from '../words/text.ts';
 import { wasChanged } from './form-dates.ts';
-import type { Grid } from './grid.ts';
 import type { PageLine } from './page-lines.ts';
-import type { Gap } from './reading.ts';
 import { isShownDeep } from './shown.ts';
-import { fold, tidy } from './text.ts';
 
 const RANGE_OF = /\d\s*(?:t\/m|–|-|tot|to)\s*\d+\s*\(?\s*(?:van|of|\/)\s*(?:de\s+)?(\d+)/;
 const PAGE_OF = /\b(?:pagina|page)\s*\d+\s*(?:van|of|\/)\s*(\d+)/;

@@ -1,5 +1,5 @@
-import type { Day } from '../../rules/attendance/day.ts';
-import { placeIn, readDate } from './date-text.ts';
+import type { Day } from '../../../rules/attendance/day.ts';
+import { placeIn, readDate } from '../words/date-text.ts';
 import { formDates } from './form-dates.ts';
 import { matching, type PageLine } from './page-lines.ts';
 

@@ -1,13 +1,13 @@
-import { readCell, shownText } from './cell-text.ts';
-import { PupilCollector } from './collect.ts';
-import { type Column, columnWith } from './columns.ts';
-import { readDayIn } from './date-text.ts';
-import type { Grid, GridRow } from './grid.ts';
-import { dagdeelOf, lessonOf, type Role } from './header-words.ts';
-import type { Period } from './period.ts';
-import type { PlacedPupil, RawEntry } from './reading.ts';
+import { readCell, shownText } from '../grid/cell-text.ts';
+import { type Column, columnWith } from '../grid/columns.ts';
+import type { Grid, GridRow } from '../grid/grid.ts';
+import type { Period } from '../page/period.ts';
+import { PupilCollector } from '../reading/collect.ts';
+import type { PlacedPupil, RawEntry } from '../reading/reading.ts';
+import { readDayIn } from '../words/date-text.ts';
+import { dagdeelOf, lessonOf, type Role } from '../words/header-words.ts';
+import { fold, tidy } from '../words/text.ts';
 import { type RowPupil, rowPupilReader } from './row-pupil.ts';
-import { fold, tidy } from './text.ts';
 
 const LESSON_RANGE = /^0?(\d{1,2})e?\s*(?:t\/m|–|-|tot)\s*0?(\d{1,2})e?(?:\s(?:les)?uur)?$/;
 const CLOCK = /^(\d{1,2})[:.]\d{2}(?:\suur)?$/;

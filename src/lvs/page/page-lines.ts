@@ -1,5 +1,5 @@
+import { tidy } from '../words/text.ts';
 import { isShown, isShownDeep } from './shown.ts';
-import { tidy } from './text.ts';
 
 /** One line of text outside the table's rows, with the block that holds it. */
 export interface PageLine {

@@ -1,5 +1,5 @@
-import { type Day, dayOf } from '../../rules/attendance/day.ts';
-import { monthOf, readDate } from './date-text.ts';
+import { type Day, dayOf } from '../../../rules/attendance/day.ts';
+import { monthOf, readDate } from '../words/date-text.ts';
 import { isShownDeep } from './shown.ts';
 
 /**
