@@ -3,7 +3,6 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay, type Sector } from '../rules/index.ts';
 import { readPage } from '../src/lvs/read-page.ts';
-import { HEADER_WORDS } from '../src/lvs/words/dictionary.ts';
 import { PORT_NAME, type ToPage } from '../src/overlay/messages.ts';
 import { everyDay, FOLLOWS, newSchool } from '../src/schools/profile/new-school.ts';
 import type { SchoolProfile } from '../src/schools/profile/profile.ts';
@@ -12,6 +11,7 @@ import { firstRunTexts } from '../src/texts/first-run.ts';
 import { overlayTexts } from '../src/texts/overlay.ts';
 import { reachSentence } from '../src/texts/protocol-reach.ts';
 import { asBrowser } from './support/page.ts';
+import { READ_WITH } from './support/read-with.ts';
 
 const OWN = 'chrome-extension://abc/';
 
@@ -62,7 +62,7 @@ function htmlOf(page: string): string {
 function readingOf(page: string) {
   const dom = new JSDOM(htmlOf(page));
   asBrowser(dom);
-  const read = readPage(dom.window.document, HEADER_WORDS);
+  const read = readPage(dom.window.document, READ_WITH);
   if (read.view === null) throw new Error(`Expected a page that reads, found ${read.reason}.`);
   const { places: _places, ...reading } = read;
   return reading;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../rules/attendance/day.ts';
 import { readPage } from '../src/lvs/read-page.ts';
 import type { PupilReading } from '../src/lvs/reading/reading.ts';
-import { HEADER_WORDS } from '../src/lvs/words/dictionary.ts';
 import { SCHOOL_NAME } from './practice-lvs/data.ts';
 import { EXPECTED, type ExpectedPage, type ExpectedReading } from './practice-lvs/expected.ts';
 import { answer } from './practice-lvs/routes.ts';
 import { VO_SCHOOL_NAME } from './practice-lvs/vo-data.ts';
 import { asBrowser } from './support/page.ts';
+import { READ_WITH } from './support/read-with.ts';
 
 const ORIGIN = 'http://127.0.0.1:8417';
 const SCHOOLS = [SCHOOL_NAME, VO_SCHOOL_NAME];
@@ -26,7 +26,7 @@ function readingOf(path: string) {
   const url = new URL(path, ORIGIN);
   const dom = new JSDOM(answer(url)!.body, { url: url.href });
   asBrowser(dom);
-  const reading = readPage(dom.window.document, HEADER_WORDS);
+  const reading = readPage(dom.window.document, READ_WITH);
   if (reading.view === null) return { view: null, reason: reading.reason };
   const { view, scope, period, absentMeansPresent, evidence, gaps, pupils } = reading;
   return {

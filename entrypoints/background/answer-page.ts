@@ -24,7 +24,7 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
   const said = (message ?? {}) as Record<string, unknown>;
   switch (said.type) {
     case 'hello':
-      return page.send(startMessage(PRACTICE_DATE === null ? null : today()));
+      return page.send(startMessage(page.url.hostname, PRACTICE_DATE === null ? null : today()));
     case 'reading':
       if (typeof said.id === 'number') page.send(await answerReading(page, said.id, said.reading));
       return;

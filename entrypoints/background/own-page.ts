@@ -24,7 +24,7 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
   const { type, id, reading } = message as Partial<Record<'type' | 'id' | 'reading', unknown>>;
   const day = dayOf(page.url);
   if (type === 'hello') {
-    page.send(startMessage(day));
+    page.send(startMessage(page.url.hostname, day));
   } else if (type === 'reading' && typeof id === 'number') {
     page.send(answerTo(id, reading, await readSchools(), day));
   }

@@ -9,6 +9,7 @@ import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';
 import { isOurs } from '../../src/overlay/own-host.ts';
 import { pageAnswers } from '../../src/overlay/page-answers.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
+import { today } from '../../src/platform/today.ts';
 
 /**
  * The wiring of one page. DOM → Reading here; Reading → Attendance → Signals → View → words in the
@@ -63,7 +64,7 @@ export default defineContentScript({
       const { texts } = start.dress;
       const id = ++latest;
       try {
-        const read = readPage(document, start.headerWords);
+        const read = readPage(document, { ...start.how, today: today() });
         if (read.view === null) {
           overlay.showSentence(noReadingSentence(texts, read));
           tellReason(read.reason);

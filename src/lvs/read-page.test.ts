@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../rules/attendance/day.ts';
 import { lines, page } from '../../test/support/page.ts';
+import { READ_WITH } from '../../test/support/read-with.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading/reading.ts';
-import { HEADER_WORDS } from './words/dictionary.ts';
 
 const EVENTS_HEAD =
   '<tr><th>Leerling</th><th>Leerlingnr</th><th>Datum</th><th>Dagdeel</th><th>Code</th><th>Reden</th></tr>';
@@ -12,7 +12,7 @@ const event = (name: string, nr: string, date: string, part = 'ochtend', code = 
   `<tr><td>${name}</td><td>${nr}</td><td>${date}</td><td>${part}</td><td>${code}</td><td>Te laat</td></tr>`;
 
 function read(body: string): Reading {
-  const reading = readPage(page(body), HEADER_WORDS);
+  const reading = readPage(page(body), READ_WITH);
   if (reading.view === null) throw new Error(`not read: ${reading.reason}`);
   return reading;
 }
@@ -142,7 +142,7 @@ describe('a history of one pupil', () => {
     ['no name', ''],
     ['two names', '<h2>Leerling: Yara Bakker</h2><p>Leerling: Sem de Wit</p>'],
   ])('is not read with %s', (_, title) => {
-    expect(readPage(page(history(title, rows)), HEADER_WORDS)).toMatchObject({
+    expect(readPage(page(history(title, rows)), READ_WITH)).toMatchObject({
       view: null,
       reason: 'no-pupil-name',
     });
@@ -157,11 +157,11 @@ describe('a history of one pupil', () => {
       select(range(31), d) + select(range(12), m) + select(['2026', '2027'], y);
     const body = `<h2>Leerling: Yara Bakker</h2>${date('24', '08', '2026')} t/m ${date('20', '11', '2026')}
       <table><thead><tr><th>Datum</th><th>01</th><th>02</th></tr></thead><tbody>${rows.replace('<td></td></tr>', '</tr>')}</tbody></table>`;
-    const whole = readPage(page(body), HEADER_WORDS) as Reading;
+    const whole = readPage(page(body), READ_WITH) as Reading;
     expect(whole.period && formatDay(whole.period.to)).toBe('2026-11-20');
     const changed = page(body);
     changed.querySelectorAll('select')[5]!.value = '2027';
-    expect((readPage(changed, HEADER_WORDS) as Reading).period).toBeNull();
+    expect((readPage(changed, READ_WITH) as Reading).period).toBeNull();
   });
 });
 
@@ -187,7 +187,7 @@ describe('a matrix', () => {
   });
 
   it('is not read when its dates have no year and no period places them', () => {
-    expect(readPage(page(matrix(row('Noor', 'Z', 'Z', 'Z'), '')), HEADER_WORDS)).toMatchObject({
+    expect(readPage(page(matrix(row('Noor', 'Z', 'Z', 'Z'), '')), READ_WITH)).toMatchObject({
       reason: 'no-dates',
     });
   });
@@ -211,12 +211,12 @@ describe('what gives no verdict', () => {
       'no-attendance',
     ],
   ])('%s', (_, body, reason) => {
-    expect(readPage(page(body), HEADER_WORDS)).toMatchObject({ view: null, reason });
+    expect(readPage(page(body), READ_WITH)).toMatchObject({ view: null, reason });
   });
 
   it('a page that the browser translated', () => {
     expect(
-      readPage(page('<table></table>', { htmlClass: 'translated-ltr' }), HEADER_WORDS),
+      readPage(page('<table></table>', { htmlClass: 'translated-ltr' }), READ_WITH),
     ).toMatchObject({
       reason: 'translated',
     });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../rules/attendance/day.ts';
 import { page } from '../../test/support/page.ts';
+import { READ_WITH } from '../../test/support/read-with.ts';
 import { cells, said, table } from '../../test/support/table.ts';
 import { readPage } from './read-page.ts';
-import { HEADER_WORDS } from './words/dictionary.ts';
 
 const PERIOD = '<p>Periode: 24-08-2026 t/m 20-11-2026</p>';
 const HEAD = 'Leerling|Datum|Lesuur|Code';
@@ -93,7 +93,7 @@ describe('nobody gets another’s registration', () => {
         PERIOD +
           table('Nr|Leerling|Datum|Lesuur|Code', '1|Noor|01-09-2026|1|A', '2|Noor|02-09-2026|1|A'),
       ),
-      HEADER_WORDS,
+      READ_WITH,
     );
     if (reading.view === null) throw new Error(reading.reason);
     expect(reading.pupils.every((p) => p.ambiguous) || reading.pupils.length === 1).toBe(true);
@@ -111,7 +111,7 @@ describe('nobody gets another’s registration', () => {
   it('with rows of totals and groups: they are nobody', () => {
     const reading = readPage(
       page(table('Leerling|16-11-2026|17-11-2026', 'Groep 7||', 'Noor|A|', 'Totaal|1|0')),
-      HEADER_WORDS,
+      READ_WITH,
     );
     expect(reading).toMatchObject({ pupils: [{ name: 'Noor' }] });
   });
@@ -121,7 +121,7 @@ describe('nobody gets another’s registration', () => {
       '</table>',
       '<tfoot><tr><td>Totaal</td><td>1</td><td>0</td></tr></tfoot></table>',
     );
-    const reading = readPage(page(matrix), HEADER_WORDS);
+    const reading = readPage(page(matrix), READ_WITH);
     expect(reading).toMatchObject({ pupils: [{ name: 'Noor' }] });
   });
 });
@@ -231,7 +231,7 @@ describe('a registration keeps its own day, slot and code', () => {
       page(
         `${select([2025, 2026], 2026)}${date(10, 1, 2027)}${date(20, 3, 2027)}${table(HEAD, 'Noor|01-02-2027|1|A')}`,
       ),
-      HEADER_WORDS,
+      READ_WITH,
     );
     if (reading.view === null) throw new Error(reading.reason);
     expect(reading.period && formatDay(reading.period.from)).toBe('2027-01-10');

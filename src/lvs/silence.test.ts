@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../test/support/page.ts';
+import { READ_WITH } from '../../test/support/read-with.ts';
 import { said, table } from '../../test/support/table.ts';
 import { readPage } from './read-page.ts';
-import { HEADER_WORDS } from './words/dictionary.ts';
 
 const PERIOD = '<p>Periode: 24-08-2026 t/m 20-11-2026</p>';
 const HEAD = 'Leerling|Datum|Lesuur|Code';
@@ -11,7 +11,7 @@ const list = table(HEAD, ROW);
 
 /** Whether silence is taken for presence. */
 function vouches(body: string): boolean {
-  const reading = readPage(page(body), HEADER_WORDS);
+  const reading = readPage(page(body), READ_WITH);
   return reading.view !== null && reading.absentMeansPresent;
 }
 
@@ -99,13 +99,13 @@ describe('silence is not presence', () => {
       `<select><option>Alle</option><option selected>Ziek</option></select>${PERIOD}${list}`,
     );
     changed.querySelector('select')!.selectedIndex = 0;
-    expect(readPage(changed, HEADER_WORDS)).toMatchObject({ absentMeansPresent: false });
+    expect(readPage(changed, READ_WITH)).toMatchObject({ absentMeansPresent: false });
   });
 
   it('with a search word that was cleared but not sent', () => {
     const changed = page(`<input type="search" value="Noor">${PERIOD}${list}`);
     changed.querySelector('input')!.value = '';
-    expect(readPage(changed, HEADER_WORDS)).toMatchObject({ absentMeansPresent: false });
+    expect(readPage(changed, READ_WITH)).toMatchObject({ absentMeansPresent: false });
   });
 
   it('with a header table whose rows stand in another table', () => {

@@ -1,5 +1,5 @@
+import type { ReadWith } from '../lvs/read-with.ts';
 import type { NoReadingReason, Reading } from '../lvs/reading/reading.ts';
-import type { HeaderWords } from '../lvs/words/dictionary.ts';
 import type { Dress } from './dress.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -26,7 +26,7 @@ export interface PageQuestion {
 /** Background → page. Only the answer to the latest reading is shown. */
 export type ToPage =
   /** `practice`: the sentence that this is a practice build; null in what schools get. */
-  | { type: 'start'; dress: Dress; headerWords: HeaderWords; practice: string | null }
+  | { type: 'start'; dress: Dress; how: Omit<ReadWith, 'today'>; practice: string | null }
   /** What is stored about the school has changed: read the page again. */
   | { type: 'look' }
   | { type: 'view'; id: number; words: PageWords }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, parseDay } from '../../rules/index.ts';
+import { type Day, dayOf, parseDay } from '../../rules/attendance/day.ts';
 
 /** Set by the build: a fixed date in the practice build, `none` in the build that schools get. */
 declare const __PRACTICE_DATE__: string;

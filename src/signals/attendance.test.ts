@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../rules/attendance/day.ts';
+import { anEntry, aPupil, aReading } from '../../test/support/reading.ts';
 import type { RawEntry, Reading } from '../lvs/reading/reading.ts';
 import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
 import { toAttendance } from './attendance.ts';
@@ -7,28 +8,16 @@ import { toAttendance } from './attendance.ts';
 const AS_OF = parseDay('2026-11-20')!;
 
 function entry(code: string, more: Partial<RawEntry> = {}): RawEntry {
-  return {
-    day: parseDay('2026-11-18')!,
-    slot: { part: 'am' },
-    code,
-    label: null,
-    excused: null,
-    minutes: null,
-    ...more,
-  };
+  return anEntry(parseDay('2026-11-18')!, code, more);
 }
 
 function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
-  return {
-    view: 'events',
-    scope: 'group',
+  return aReading({
     period: { from: parseDay('2026-08-24')!, to: AS_OF },
     absentMeansPresent: true,
-    evidence: [],
-    gaps: [],
-    pupils: [{ key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries }],
+    pupils: [aPupil('nr:1', { entries })],
     ...more,
-  };
+  });
 }
 
 const codes: CodeMeaning[] = [

@@ -102,10 +102,14 @@ function presenceRecords(
 }
 
 function slotOf({ day, slot }: RawEntry): Pick<AttendanceRecord, 'day' | 'part' | 'lesson'> {
+  if (slot.part === 'times') return { day, part: slot.from < NOON ? 'am' : 'pm' };
   return slot.part === 'lesson'
     ? { day, part: 'lesson', lesson: slot.lesson }
     : { day, part: slot.part };
 }
+
+/** In minutes after midnight. */
+const NOON = 12 * 60;
 
 /** Without a stated period only the days of the registrations themselves are vouched for. */
 function coverageOf(reading: Reading, asOf: Day): Coverage {

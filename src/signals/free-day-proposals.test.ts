@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, formatDay, parseDay, weekdayOf } from '../../rules/attendance/day.ts';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
-import type { PupilReading, RawEntry, Reading } from '../lvs/reading/reading.ts';
+import { anEntry, aPupil, aReading } from '../../test/support/reading.ts';
+import type { PupilReading, Reading } from '../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { proposeFreeDays } from './free-day-proposals.ts';
 import type { JudgingSchool } from './judge.ts';
@@ -25,22 +26,14 @@ function pupil(without: string[], period = PERIOD): PupilReading {
   const days = Array.from({ length: period.to - period.from + 1 }, (_, n) => period.from + n);
   const entries = days
     .filter((d) => weekdayOf(d) <= 5 && !without.includes(formatDay(d)))
-    .map((d) => ({ day: d, slot: { part: 'am' }, code: '✓' }) as RawEntry);
-  return { key: 'x', name: 'x', group: null, ambiguous: false, entries };
+    .map((d) => anEntry(d, '✓'));
+  return aPupil('x', { entries });
 }
 
 /** A matrix of six pupils who all lack these days. */
 function matrix(without: string[], more: Partial<Reading> = {}): Reading {
-  return {
-    view: 'matrix',
-    scope: 'group',
-    period: PERIOD,
-    absentMeansPresent: false,
-    evidence: [],
-    gaps: [],
-    pupils: Array.from({ length: 6 }, () => pupil(without)),
-    ...more,
-  };
+  const pupils = Array.from({ length: 6 }, () => pupil(without));
+  return aReading({ view: 'matrix', period: PERIOD, pupils, ...more });
 }
 const proposed = (reading: Reading, of = school(), asOf = AS_OF) =>
   proposeFreeDays(reading, of, asOf).map(formatDay);

@@ -60,6 +60,15 @@ export const overlayTexts = {
     'several-tables':
       'Er staan {detail} tabellen met verzuim op deze pagina. We lezen de langste; er kan iets ontbreken.',
     'unreadable-rows': 'Sommige rijen konden we niet goed lezen ({detail}). Die tellen niet mee.',
+    thresholds:
+      'Deze pagina kan leerlingen of soorten verzuim weglaten. Wie er niet op staat, kan toch verzuim hebben.',
+    folded: 'Een deel van de pagina is dichtgeklapt ({detail}). Dat lezen we niet mee.',
+    'today-open':
+      'De registratie van vandaag is misschien nog niet af. Vandaag telt nog niet als aanwezig.',
+    unsaved: 'Nog niet bewaard: {detail}. Dat lezen we pas als u het bewaart.',
+    'not-registered': 'Van {detail} leerlingen is hier nog niets geregistreerd.',
+    'unplaced-times':
+      'Bij sommige registraties staan alleen kloktijden ({detail}). We weten niet welke lesuren dat zijn; die tellen niet mee.',
   },
   assumptions: {
     'unchecked-calendar':

@@ -26,6 +26,12 @@ export const pageTexts = {
       'We kunnen niet met zekerheid zien over welke leerling deze pagina gaat. Daarom tonen we geen signalen.',
     'no-dates':
       'De datums op deze pagina hebben geen jaartal en er staat geen periode bij. Daarom tonen we geen signalen.',
+    loading: '',
+    login: 'Uw sessie in het leerlingvolgsysteem is voorbij. Log opnieuw in; dan lezen we verder.',
+    drift:
+      'Deze pagina ziet er anders uit dan we haar kennen. Daarom tonen we geen signalen, tot iemand heeft nagekeken of we haar nog goed lezen.',
+    proposal:
+      'Dit lijkt een pagina met verzuim, maar we weten niet zeker hoe we haar moeten lezen. Klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
     translated:
       'De browser heeft deze pagina vertaald. Zet de vertaling uit, dan lezen we de pagina opnieuw.',
   },

@@ -1,6 +1,6 @@
 import { readPage } from '../../src/lvs/read-page.ts';
-import { HEADER_WORDS } from '../../src/lvs/words/dictionary.ts';
 import { lines, page } from './page.ts';
+import { READ_WITH } from './read-with.ts';
 
 /** A table row from cells with `|` between them; a cell that starts with its own tag is kept as it is. */
 export function cells(text: string, tag: 'td' | 'th'): string {
@@ -16,7 +16,7 @@ export function table(head: string, ...rows: string[]): string {
 
 /** Everything the page says, as `name: date slot code`; or why it is not read. */
 export function said(body: string): string[] | string {
-  const reading = readPage(page(body), HEADER_WORDS);
+  const reading = readPage(page(body), READ_WITH);
   if (reading.view === null) return reading.reason;
   return reading.pupils.flatMap((p) => lines(p).map((line) => `${p.name}: ${line}`));
 }

@@ -1,5 +1,6 @@
 import { isShown } from '../page/shown.ts';
 import { fold, tidy } from '../words/text.ts';
+import type { Cell } from './grid.ts';
 
 /** A registration as its cell shows it: the code, its meaning if the cell tells it, and minutes. */
 export interface CellText {
@@ -22,19 +23,18 @@ const SHORT = 40;
  * when the cell is empty. Only what is shown counts. `?` stands for what is said without words (an
  * icon, a tick box), and two codes in one cell stay together: neither may pass for silence or for one code.
  */
-export function readCell(cell: HTMLElement): CellText | null {
-  const text = shownText(cell);
+export function readCell({ text, element }: Cell): CellText | null {
   if (TWO_CODES.test(text)) return make(text, null, '');
-  const titled = titledIn(cell);
+  const titled = titledIn(element);
   const label = titled && tidy(titled.title);
   if (text === '') {
     if (label && label.length <= SHORT) return make(label, null, '');
-    return label || cell.querySelector(WORDLESS) ? make('?', null, '') : null;
+    return label || element.querySelector(WORDLESS) ? make('?', null, '') : null;
   }
-  const code = titled === null || titled === cell ? '' : shownText(titled);
+  const code = titled === null || titled === element ? '' : shownText(titled);
   if (code !== '' && code.length <= SHORT) return make(code, label, text.replace(code, ''));
   const split = CODE_THEN_TEXT.exec(text);
-  const meaning = titled === cell ? label : null;
+  const meaning = titled === element ? label : null;
   return split ? make(split[1]!, meaning, split[2] ?? '') : make(text.slice(0, SHORT), meaning, '');
 }
 

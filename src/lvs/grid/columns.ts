@@ -1,12 +1,13 @@
+import type { Field } from '../../store/view-spec.ts';
 import { type DateText, readDate } from '../words/date-text.ts';
 import type { HeaderWords } from '../words/dictionary.ts';
-import { dagdeelOf, lessonOf, type Role, roleOf } from '../words/header-words.ts';
+import { dagdeelOf, fieldOf, lessonOf } from '../words/header-words.ts';
 import type { Grid } from './grid.ts';
 
-/** What one column holds: a role by its word, a lesson, a dagdeel, or a date (with a dagdeel or lesson). */
+/** What one column holds: a field by its word, a lesson, a dagdeel, or a date (with a dagdeel or lesson). */
 export interface Column {
   index: number;
-  role: Role | null;
+  field: Field | null;
   date: DateText | null;
   lesson: number | null;
   dagdeel: 'am' | 'pm' | null;
@@ -20,7 +21,7 @@ export function columnsOf(grid: Grid, headerWords: HeaderWords): Column[] {
     return {
       index,
       // The lowest word is the most exact: "Leerling" may stand above "Klas" and "Naam".
-      role: first([...words].reverse(), (word) => roleOf(word, headerWords)),
+      field: first([...words].reverse(), (word) => fieldOf(word, headerWords)),
       date: first(words, readDate),
       lesson: first(words, lessonOf),
       dagdeel: first(words, dagdeelOf),
@@ -29,10 +30,10 @@ export function columnsOf(grid: Grid, headerWords: HeaderWords): Column[] {
   });
 }
 
-/** The first column with one of these roles. */
-export function columnWith(columns: Column[], ...roles: Role[]): Column | null {
-  for (const role of roles) {
-    const found = columns.find((column) => column.role === role);
+/** The first column with one of these fields. */
+export function columnWith(columns: Column[], ...fields: Field[]): Column | null {
+  for (const field of fields) {
+    const found = columns.find((column) => column.field === field);
     if (found) return found;
   }
   return null;

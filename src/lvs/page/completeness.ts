@@ -27,13 +27,11 @@ export function gapsOf(document: Document, grid: Grid, lines: PageLine[]): Gap[]
   if (filter !== null) gaps.push({ what: 'filtered', detail: filter });
   const pager = activePager(lines, grid.rows.length) ?? nextPage(document);
   if (pager !== null) gaps.push({ what: 'paged', detail: pager });
-  const rowCount = Number(
-    grid.table.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0,
-  );
+  const rowCount = Number(grid.root.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0);
   if (
     rowCount < 0 ||
     rowCount > grid.rows.length + grid.hiddenRows + 2 ||
-    grid.table.querySelector(SPACER)
+    grid.root.querySelector(SPACER)
   ) {
     gaps.push({ what: 'virtual', detail: '' });
   }
@@ -44,7 +42,7 @@ export function gapsOf(document: Document, grid: Grid, lines: PageLine[]): Gap[]
 function activeFilter(document: Document, grid: Grid): string | null {
   if (grid.hiddenRows > 0) return `${grid.hiddenRows} rijen`;
   for (const field of document.querySelectorAll('input, select')) {
-    if ((grid.table.contains(field) && !field.closest('th')) || !isShownDeep(field)) continue;
+    if ((grid.root.contains(field) && !field.closest('th')) || !isShownDeep(field)) continue;
     const filter =
       field.tagName === 'SELECT'
         ? narrowingOption(field as HTMLSelectElement)
@@ -52,7 +50,7 @@ function activeFilter(document: Document, grid: Grid): string | null {
     if (filter !== null) return filter;
   }
   const kind = firstShown(document, CHOSEN, (chosen, words) => {
-    return words.length < 40 && KIND.test(fold(words)) && !grid.table.contains(chosen);
+    return words.length < 40 && KIND.test(fold(words)) && !grid.root.contains(chosen);
   });
   return kind && tidy(kind.textContent);
 }

@@ -7,7 +7,7 @@ import { isShownDeep } from './shown.ts';
  * selects that stand together, the year last. Null when a field was changed but not sent: the page does
  * not show that period yet.
  */
-export function formDates(document: Document, table: HTMLTableElement): Day[] | null {
+export function formDates(document: Document, table: HTMLElement): Day[] | null {
   const dates: (Day | null)[] = [];
   let date = 0;
   let month = 0;

@@ -13,7 +13,7 @@ const ABOUT = 'caption, tfoot, [colspan]';
 const LONGEST = 200;
 
 /** The lines of text around a table, in page order, its caption, foot and merged cells included: where pages name period, pupil and pager. */
-export function pageLines(document: Document, table: HTMLTableElement): PageLine[] {
+export function pageLines(document: Document, table: HTMLElement): PageLine[] {
   const lines = new Map<HTMLElement, PageLine[]>();
   const speaks = table.querySelector(ABOUT) !== null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

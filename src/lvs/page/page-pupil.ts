@@ -1,4 +1,4 @@
-import { idInLink, pupilKey } from '../reading/pupil-key.ts';
+import { idInLink, pupilKeys } from '../reading/pupil-key.ts';
 import type { RowPupil } from '../views/row-pupil.ts';
 import { tidy } from '../words/text.ts';
 import { matching, type PageLine } from './page-lines.ts';
@@ -18,7 +18,7 @@ const NUMBER_AFTER_NAME = /\s*\(?(?:nr\.?|leerlingnr\.?|leerlingnummer)?\s*:?\s*
  */
 export function pupilOfPage(
   document: Document,
-  table: HTMLTableElement,
+  table: HTMLElement,
   lines: PageLine[],
 ): RowPupil | null {
   const hasHeadings = lines.some(
@@ -43,11 +43,7 @@ function labelledPupil(lines: PageLine[]): RowPupil | null {
   });
 }
 
-function linkedPupil(
-  document: Document,
-  table: HTMLTableElement,
-  lines: PageLine[],
-): RowPupil | null {
+function linkedPupil(document: Document, table: HTMLElement, lines: PageLine[]): RowPupil | null {
   const ids = new Set([...table.getElementsByTagName('a')].map((a) => idInLink(a.href)));
   const [id] = ids;
   if (ids.size !== 1 || !id) return null;
@@ -81,7 +77,7 @@ function onPage(of: {
 }): RowPupil {
   const { name, group, element } = of;
   const place = { nameElement: element, row: element, identity: [element] };
-  return { key: pupilKey(of), name, group, place };
+  return { ...pupilKeys({ ...of, birthDate: null }), name, group, place };
 }
 
 /** Two words or more, letters only, no small first letter: enough where an id has already matched. */

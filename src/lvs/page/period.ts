@@ -19,7 +19,7 @@ const STATED = new RegExp(
 /** The period that the page states for its table, in words or in its date fields; null when it states none, or two. */
 export function statedPeriod(
   document: Document,
-  table: HTMLTableElement,
+  table: HTMLElement,
   lines: PageLine[],
 ): Period | null {
   const inWords = new Map<string, Period>();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../test/support/page.ts';
+import { READ_WITH } from '../../../test/support/read-with.ts';
 import { table } from '../../../test/support/table.ts';
 import { readPage } from '../read-page.ts';
-import { HEADER_WORDS } from '../words/dictionary.ts';
 import { MOST_EVIDENCE } from './school-evidence.ts';
 
 const LIST = table('Leerling|Datum|Code', 'Noor Linde|01-09-2026|TL', 'Bo|02-09-2026|Z');
@@ -11,7 +11,7 @@ const LIST = table('Leerling|Datum|Code', 'Noor Linde|01-09-2026|TL', 'Bo|02-09-
 function evidence(around: string, title = ''): string[] {
   const document = page(`${around}${LIST}`);
   document.title = title;
-  const reading = readPage(document, HEADER_WORDS);
+  const reading = readPage(document, READ_WITH);
   if (reading.view === null) throw new Error(`not read: ${reading.reason}`);
   return reading.evidence;
 }
@@ -66,7 +66,7 @@ describe('what may name the school of a page', () => {
     const document = page(`<select><option selected>De Linde<option>De Molen</select>${LIST}`);
     document.title = '';
     document.querySelector('select')!.selectedIndex = 1;
-    expect(readPage(document, HEADER_WORDS)).toMatchObject({ evidence: [] });
+    expect(readPage(document, READ_WITH)).toMatchObject({ evidence: [] });
   });
 
   it('takes whole words of a name only: “Bo” does not hide “Klassenboek”', () => {

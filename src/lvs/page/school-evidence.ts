@@ -29,7 +29,7 @@ const BRIN = /\b\d{2}[A-Z]{2}(?:\d{2})?\b/g;
  */
 export function schoolEvidence(
   document: Document,
-  tables: readonly HTMLTableElement[],
+  tables: readonly HTMLElement[],
   lines: readonly PageLine[],
   pupils: readonly { name: string }[],
 ): string[] {

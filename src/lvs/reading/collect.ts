@@ -30,7 +30,13 @@ export class PupilCollector {
 
   #set(key: string, pupil: RowPupil, entries: RawEntry[], twins: PlacedPupil[]): void {
     for (const twin of twins) twin.ambiguous = true;
-    this.#byKey.set(key, { ...pupil, ambiguous: twins.length > 0, entries });
+    this.#byKey.set(key, {
+      ...pupil,
+      ambiguous: twins.length > 0,
+      entries,
+      totals: [],
+      unsaved: false,
+    });
   }
 
   pupils(): PlacedPupil[] {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../rules/attendance/day.ts';
 import { tidy } from '../words/text.ts';
 
 const ID_IN_QUERY =
@@ -9,14 +10,20 @@ export function idInLink(href: string): string | null {
   return (ID_IN_QUERY.exec(href) ?? ID_IN_PATH.exec(href))?.[1] ?? null;
 }
 
-/** The strongest key that the page gives: number, else id in a link, else name and class. */
-export function pupilKey(of: {
+/** The keys that the page gives, strongest first: number, id in a link, name and birth date, name and class. */
+export function pupilKeys(of: {
   number: string | null;
   linkId: string | null;
+  birthDate: Day | null;
   name: string;
   group: string | null;
-}): string {
-  if (of.number) return `nr:${of.number}`;
-  if (of.linkId) return `id:${of.linkId}`;
-  return `nc:${tidy(of.name)}|${tidy(of.group)}`;
+}): { key: string; otherKeys: string[] } {
+  const nameAndClass = `nc:${tidy(of.name)}|${tidy(of.group)}`;
+  const stronger = [
+    of.number && `nr:${of.number}`,
+    of.linkId && `id:${of.linkId}`,
+    of.birthDate !== null && `nb:${tidy(of.name)}|${of.birthDate}`,
+  ].filter((key) => typeof key === 'string' && key !== '') as string[];
+  const [key = nameAndClass, ...weaker] = stronger;
+  return { key, otherKeys: key === nameAndClass ? [] : [...weaker, nameAndClass] };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { aPupil, aReading } from '../../../test/support/reading.ts';
 import { LONGEST_EVIDENCE, MOST_EVIDENCE } from '../page/school-evidence.ts';
+import type { RawEntry } from './reading.ts';
 import { isNoReadingReason, isReading } from './reading-guard.ts';
 
 const entry = {
@@ -9,11 +11,11 @@ const entry = {
   label: null,
   excused: null,
   minutes: 5,
+  notion: null,
 };
-const pupil = { key: 'nr:1', name: 'Noor', group: null, ambiguous: false, entries: [entry] };
+const pupil = aPupil('nr:1', { entries: [entry as RawEntry] });
 const reading = {
-  view: 'events',
-  scope: 'group',
+  ...aReading(),
   period: { from: 19_990, to: 20_000 },
   absentMeansPresent: true,
   evidence: ['De Linde'],
@@ -32,7 +34,7 @@ it('takes what a page can read', () => {
 
 it.each([
   ['nothing', null],
-  ['an unknown view', { ...reading, view: 'totals' }],
+  ['an unknown view', { ...reading, view: 'plan' }],
   ['a period without an end', { ...reading, period: { from: 1 } }],
   ['evidence that is no text', { ...reading, evidence: [1] }],
   ['long evidence', { ...reading, evidence: ['x'.repeat(LONGEST_EVIDENCE + 1)] }],

@@ -1,3 +1,4 @@
+import { NOTIONS, SCOPES, VIEW_KINDS } from '../../store/view-spec.ts';
 import { LONGEST_EVIDENCE, MOST_EVIDENCE } from '../page/school-evidence.ts';
 import {
   type Gap,
@@ -5,7 +6,9 @@ import {
   type NoReadingReason,
   type PupilReading,
   type RawEntry,
+  type RawTotal,
   type Reading,
+  TOTAL_UNITS,
 } from './reading.ts';
 
 /**
@@ -14,12 +17,15 @@ import {
  */
 export function isReading(value: unknown): value is Reading {
   if (!isObject(value)) return false;
-  const { view, scope, period, absentMeansPresent, evidence, gaps, pupils } = value;
+  const { view, scope, source, period, absentMeansPresent, todayComplete, evidence, gaps, pupils } =
+    value;
   return (
-    (view === 'events' || view === 'history' || view === 'matrix') &&
-    (scope === 'group' || scope === 'pupil') &&
-    (period === null || (isObject(period) && isDay(period.from) && isDay(period.to))) &&
+    isOneOf(VIEW_KINDS, view) &&
+    isOneOf(SCOPES, scope) &&
+    isSource(source) &&
+    isPeriodOrNull(period) &&
     typeof absentMeansPresent === 'boolean' &&
+    typeof todayComplete === 'boolean' &&
     isListOf(evidence, isEvidence) &&
     evidence.length <= MOST_EVIDENCE &&
     isListOf(gaps, isGap) &&
@@ -29,7 +35,7 @@ export function isReading(value: unknown): value is Reading {
 
 /** Whether a value is one of the reasons why a page gives no reading. */
 export function isNoReadingReason(value: unknown): value is NoReadingReason {
-  return NO_READING_REASONS.some((reason) => reason === value);
+  return isOneOf(NO_READING_REASONS, value);
 }
 
 function isGap(value: unknown): value is Gap {
@@ -41,24 +47,63 @@ function isPupil(value: unknown): value is PupilReading {
     isObject(value) &&
     typeof value.key === 'string' &&
     typeof value.name === 'string' &&
+    isListOf(value.otherKeys, isText) &&
     isTextOrNull(value.group) &&
     typeof value.ambiguous === 'boolean' &&
-    isListOf(value.entries, isEntry)
+    typeof value.unsaved === 'boolean' &&
+    isListOf(value.entries, isEntry) &&
+    isListOf(value.totals, isTotal)
   );
 }
 
 function isEntry(value: unknown): value is RawEntry {
-  if (!isObject(value) || !isObject(value.slot)) return false;
-  const { day, slot, code, label, excused, minutes } = value;
-  const { part } = slot as { part: unknown };
+  if (!isObject(value)) return false;
+  const { day, slot, code, label, excused, minutes, notion } = value;
   return (
     isDay(day) &&
-    (part === 'lesson' ? isDay(slot.lesson) : part === 'day' || part === 'am' || part === 'pm') &&
+    isSlot(slot) &&
     typeof code === 'string' &&
     isTextOrNull(label) &&
     (excused === null || typeof excused === 'boolean') &&
-    (minutes === null || typeof minutes === 'number')
+    (minutes === null || typeof minutes === 'number') &&
+    (notion === null || isOneOf(NOTIONS, notion))
   );
+}
+
+function isSlot(value: unknown): value is RawEntry['slot'] {
+  if (!isObject(value)) return false;
+  if (value.part === 'lesson') return isDay(value.lesson);
+  if (value.part === 'times') return isDay(value.from) && (value.to === null || isDay(value.to));
+  return isOneOf(['day', 'am', 'pm'], value.part);
+}
+
+function isTotal(value: unknown): value is RawTotal {
+  return (
+    isObject(value) &&
+    typeof value.code === 'string' &&
+    (value.excused === null || typeof value.excused === 'boolean') &&
+    typeof value.count === 'number' &&
+    Number.isFinite(value.count) &&
+    (value.unit === null || isOneOf(TOTAL_UNITS, value.unit)) &&
+    isPeriodOrNull(value.period)
+  );
+}
+
+function isSource(value: unknown): value is Reading['source'] {
+  return (
+    isObject(value) &&
+    isOneOf(['adapter', 'mapping', 'recognised'], value.by) &&
+    isTextOrNull(value.id) &&
+    isTextOrNull(value.view)
+  );
+}
+
+function isPeriodOrNull(value: unknown): value is Reading['period'] {
+  return value === null || (isObject(value) && isDay(value.from) && isDay(value.to));
+}
+
+function isOneOf<T>(values: readonly T[], value: unknown): value is T {
+  return values.some((known) => known === value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -76,6 +121,10 @@ function isDay(value: unknown): value is number {
 
 function isEvidence(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_EVIDENCE;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTextOrNull(value: unknown): value is string | null {

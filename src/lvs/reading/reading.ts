@@ -1,15 +1,19 @@
 import type { Day } from '../../../rules/attendance/day.ts';
+import type { Notion, Scope, ViewKind } from '../../store/view-spec.ts';
+import type { Period } from '../page/period.ts';
 
 /**
  * What one attendance page says, as text. A Reading knows no school: codes are raw, and nothing is
  * judged. Plain data, so that it can travel over a port.
  */
 export interface Reading {
-  /** `events`: a row per registration. `history`: a row per day of one pupil. `matrix`: a row per pupil, a column per day. */
-  view: 'events' | 'history' | 'matrix';
-  scope: 'group' | 'pupil';
-  /** The period that the page itself states, or null. */
-  period: { from: Day; to: Day } | null;
+  view: ViewKind;
+  scope: Scope;
+  source: Source;
+  /** The period that the page itself states, or null. Of a register: its day. */
+  period: Period | null;
+  /** True only when the page vouches for today too: its register of today says that it is complete. */
+  todayComplete: boolean;
   /** True only when a missing row proves presence: an event list with a stated period, no filter, no pager. */
   absentMeansPresent: boolean;
   /** Short texts outside the table that may name the school; whose they are is not known here. */
@@ -17,6 +21,15 @@ export interface Reading {
   /** What makes the reading less than whole, for the status bar. */
   gaps: Gap[];
   pupils: PupilReading[];
+}
+
+/** How a page was read: by an adapter, by what a person taught, or by the words of its headers. */
+export interface Source {
+  by: 'adapter' | 'mapping' | 'recognised';
+  /** The adapter's or the mapping's id; null when recognised. */
+  id: string | null;
+  /** The id of the view in it; null when recognised. */
+  view: string | null;
 }
 
 /** Why a page cannot be read as attendance of pupils; shown as one line, never as a verdict. */
@@ -34,6 +47,10 @@ export const NO_READING_REASONS = [
   'no-pupil-name',
   'no-dates', // dates without a year and no period to place them in
   'translated', // the browser translated the page
+  'loading', // not drawn yet: say nothing, keep looking
+  'login', // the session of the LVS has ended
+  'drift', // an adapter or mapping knows this page, and what must be there is not
+  'proposal', // looks like attendance, not surely enough to read it: a person can teach it
 ] as const;
 export type NoReadingReason = (typeof NO_READING_REASONS)[number];
 
@@ -44,19 +61,31 @@ export interface Gap {
     | 'virtual' // the page draws only the rows in view
     | 'no-period'
     | 'several-tables'
-    | 'unreadable-rows';
+    | 'unreadable-rows'
+    | 'thresholds' // the page leaves out pupils below a figure, or kinds that the person hid
+    | 'folded' // a part is closed
+    | 'today-open' // the register of today may not be complete
+    | 'unsaved' // rows that a person is still filling in: not read
+    | 'not-registered' // pupils of whom a register says nothing yet
+    | 'unplaced-times'; // clock times that no lesson or dagdeel is known for
   /** Words or a number from the page, for the sentence. */
   detail: string;
 }
 
 export interface PupilReading {
-  /** Key within this page, strongest first: `nr:` > `id:` > `nc:` (name + class). */
+  /** Key within this page, the strongest that it gives: `nr:` > `id:` > `nb:` (name + birth date) > `nc:` (name + class). */
   key: string;
+  /** The weaker keys that the page gives as well: by them another page may know the same pupil. */
+  otherKeys: string[];
   name: string;
   group: string | null;
   /** True when two pupils on the page cannot be told apart: then nobody of them is judged. */
   ambiguous: boolean;
   entries: RawEntry[];
+  /** Counts without dates; never added to entries of the same period. */
+  totals: RawTotal[];
+  /** True when this pupil's row is being filled in and not saved: nothing of it is read. */
+  unsaved: boolean;
 }
 
 /** A reading with the places on the page that it came from; these never leave the page. */
@@ -93,7 +122,7 @@ export function identityOf(place: PupilPlace): string {
 /** One registration as the page shows it. */
 export interface RawEntry {
   day: Day;
-  slot: { part: 'day' | 'am' | 'pm' } | { part: 'lesson'; lesson: number };
+  slot: RawSlot;
   /** The code or word in the cell: "Z", "TL", "Absent". */
   code: string;
   /** Its meaning where the page tells it (title, second column): "Ziek". */
@@ -101,4 +130,26 @@ export interface RawEntry {
   /** What the page says on authorised or not, where it says so. */
   excused: boolean | null;
   minutes: number | null;
+  /** A melding or a waarneming, where the page tells them apart. */
+  notion: Notion | null;
+}
+
+/** `times`: clock times in minutes after midnight; `to` null: not said. Which lessons those are, a school knows. */
+export type RawSlot =
+  | { part: 'day' | 'am' | 'pm' }
+  | { part: 'lesson'; lesson: number }
+  | { part: 'times'; from: number; to: number | null };
+
+export const TOTAL_UNITS = ['times', 'lessons', 'dayparts', 'days', 'hours'] as const;
+
+/** How often, as a page counts it. */
+export interface RawTotal {
+  /** The code or word that is counted: "Te laat". */
+  code: string;
+  excused: boolean | null;
+  count: number;
+  /** What is counted, where the page says it. */
+  unit: (typeof TOTAL_UNITS)[number] | null;
+  /** Null when the page names no dates for it. */
+  period: Period | null;
 }

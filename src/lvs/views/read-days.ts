@@ -1,20 +1,19 @@
 import type { Day } from '../../../rules/attendance/day.ts';
-import { readCell, shownText } from '../grid/cell-text.ts';
+import type { FoundList, ListContext, ListRead } from '../found-list.ts';
+import { readCell } from '../grid/cell-text.ts';
 import { type Column, columnWith } from '../grid/columns.ts';
-import type { Grid, GridRow } from '../grid/grid.ts';
-import type { Period } from '../page/period.ts';
+import type { GridRow } from '../grid/grid.ts';
 import { PupilCollector } from '../reading/collect.ts';
-import type { PlacedPupil, RawEntry } from '../reading/reading.ts';
+import type { RawEntry } from '../reading/reading.ts';
 import { placeIn, readDayIn } from '../words/date-text.ts';
-import { type RowPupil, rowPupilReader } from './row-pupil.ts';
+import { rowPupilReader } from './row-pupil.ts';
 
 /** Reads one pupil's history: a row per day, a column per lesson or dagdeel. */
 export function readHistory(
-  grid: Grid,
-  columns: Column[],
-  period: Period | null,
-  pupil: RowPupil,
-): { pupils: PlacedPupil[]; unreadable: number } {
+  { grid, columns }: FoundList,
+  { period, pupil: pagePupil }: ListContext,
+): ListRead {
+  const pupil = pagePupil!;
   const dateColumn = columnWith(columns, 'date', 'date-from')!;
   const slots = columns.filter((column) => slotOf(column) !== null);
   const collector = new PupilCollector();
@@ -23,7 +22,7 @@ export function readHistory(
   for (const row of grid.rows) {
     if (new Set(row.cells).size < 2) continue;
     const dateCell = row.cells[dateColumn.index];
-    const day = dateCell ? readDayIn(shownText(dateCell), period) : null;
+    const day = dateCell ? readDayIn(dateCell.text, period) : null;
     if (day === null) unreadable++;
     else
       collector.add(
@@ -36,11 +35,9 @@ export function readHistory(
 
 /** Reads a matrix: a row per pupil, a column per day, dagdeel or lesson. Null when a column's date or its part of the day cannot be placed. */
 export function readMatrix(
-  grid: Grid,
-  columns: Column[],
-  period: Period | null,
-  pagePupil: RowPupil | null,
-): { pupils: PlacedPupil[]; days: Day[]; unreadable: number } | null {
+  { grid, columns }: FoundList,
+  { period, pupil: pagePupil }: ListContext,
+): ListRead | null {
   const dayOfColumn = new Map<Column, Day>();
   for (const column of columns) {
     if (column.date === null) continue;
@@ -80,6 +77,7 @@ function entriesOf(row: GridRow, columns: Column[], dayOf: (column: Column) => D
       label: text.label,
       excused: null,
       minutes: text.minutes,
+      notion: null,
     });
   }
   return entries;

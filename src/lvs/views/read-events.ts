@@ -1,36 +1,33 @@
-import { readCell, shownText } from '../grid/cell-text.ts';
+import type { Field } from '../../store/view-spec.ts';
+import type { FoundList, ListContext, ListRead } from '../found-list.ts';
+import { readCell } from '../grid/cell-text.ts';
 import { type Column, columnWith } from '../grid/columns.ts';
-import type { Grid, GridRow } from '../grid/grid.ts';
+import type { GridRow } from '../grid/grid.ts';
 import type { Period } from '../page/period.ts';
 import { PupilCollector } from '../reading/collect.ts';
-import type { PlacedPupil, RawEntry } from '../reading/reading.ts';
+import type { RawEntry } from '../reading/reading.ts';
 import { readDayIn } from '../words/date-text.ts';
-import { dagdeelOf, lessonOf, type Role } from '../words/header-words.ts';
+import { dagdeelOf, lessonOf } from '../words/header-words.ts';
 import { fold, tidy } from '../words/text.ts';
-import { type RowPupil, rowPupilReader } from './row-pupil.ts';
+import { rowPupilReader } from './row-pupil.ts';
 
 const LESSON_RANGE = /^0?(\d{1,2})e?\s*(?:t\/m|–|-|tot)\s*0?(\d{1,2})e?(?:\s(?:les)?uur)?$/;
 const CLOCK = /^(\d{1,2})[:.]\d{2}(?:\suur)?$/;
 const HOURS = /uur|uren|tijd|minu|les|vak\b|dagde/;
 const LONGEST_RANGE_DAYS = 366;
-const ONCE: Role[] = ['pupil', 'date', 'date-from', 'date-to', 'part', 'code', 'kind'];
+const ONCE: Field[] = ['pupil', 'date', 'date-from', 'date-to', 'part', 'code', 'kind'];
 
 /** Reads a table with a row per registration. `unreadable` counts rows whose date or hour could not be read. */
-export function readEvents(
-  grid: Grid,
-  columns: Column[],
-  period: Period | null,
-  pagePupil: RowPupil | null,
-): { pupils: PlacedPupil[]; unreadable: number } {
-  const pupilOf = rowPupilReader(columns) ?? (() => pagePupil);
+export function readEvents({ grid, columns }: FoundList, context: ListContext): ListRead {
+  const pupilOf = rowPupilReader(columns) ?? (() => context.pupil);
   // Two columns of one kind (date of entry and of absence, a list in two halves): nobody can say which.
-  const unclear = ONCE.some((role) => columns.filter((c) => c.role === role).length > 1);
+  const unclear = ONCE.some((field) => columns.filter((c) => c.field === field).length > 1);
   const collector = new PupilCollector();
   let unreadable = 0;
   for (const row of grid.rows) {
     if (new Set(row.cells).size < 2) continue; // a heading or "no registrations" across the table
     const pupil = unclear ? null : pupilOf(row);
-    const entries = pupil && entriesOf(row, columns, period);
+    const entries = pupil && entriesOf(row, columns, context.period);
     if (pupil && entries) collector.add(pupil, entries);
     else unreadable++;
   }
@@ -38,10 +35,7 @@ export function readEvents(
 }
 
 function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawEntry[] | null {
-  const text = (column: Column | null) => {
-    const cell = column && row.cells[column.index];
-    return cell ? shownText(cell) : '';
-  };
+  const text = (column: Column | null) => (column && row.cells[column.index]?.text) ?? '';
   const codeColumn = columnWith(columns, 'code', 'kind', 'reason')!;
   const codeCell = row.cells[codeColumn.index];
   const code = codeCell && readCell(codeCell);
@@ -54,7 +48,7 @@ function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawE
   if (to < from || to - from > LONGEST_RANGE_DAYS) return null;
   if (to > from && slots[0]!.part !== 'day') return null; // the part of which of these days?
 
-  const reason = codeColumn.role !== 'reason' ? tidy(text(columnWith(columns, 'reason'))) : '';
+  const reason = codeColumn.field !== 'reason' ? tidy(text(columnWith(columns, 'reason'))) : '';
   const minutes = Number.parseInt(text(columnWith(columns, 'minutes')), 10);
   const entries: RawEntry[] = [];
   for (let day = from; day <= to; day++) {
@@ -66,6 +60,7 @@ function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawE
         label: code.label ?? (reason === '' ? null : reason),
         excused: excusedOf(text(columnWith(columns, 'excused'))),
         minutes: Number.isNaN(minutes) ? code.minutes : minutes,
+        notion: null,
       });
     }
   }

@@ -1,12 +1,11 @@
-import { shownText } from '../grid/cell-text.ts';
 import { type Column, columnWith } from '../grid/columns.ts';
 import type { GridRow } from '../grid/grid.ts';
-import { idInLink, pupilKey } from '../reading/pupil-key.ts';
+import { idInLink, pupilKeys } from '../reading/pupil-key.ts';
 import type { PlacedPupil } from '../reading/reading.ts';
-import { fold, tidy } from '../words/text.ts';
+import { fold } from '../words/text.ts';
 
 /** Who a row is about, still without registrations; null when the row names nobody. */
-export type RowPupil = Omit<PlacedPupil, 'entries' | 'ambiguous'>;
+export type RowPupil = Omit<PlacedPupil, 'entries' | 'totals' | 'ambiguous' | 'unsaved'>;
 
 /** A row of a group or of totals, or a name without letters. */
 const NOBODY = /^(?:totaal|aantal|groep|klas)\b|^\P{L}*$/iu;
@@ -20,23 +19,23 @@ export function rowPupilReader(columns: Column[]): ((row: GridRow) => RowPupil |
 
   return (row) => {
     const nameCell = row.cells[pupil.index];
-    const name = nameCell ? shownText(nameCell) : '';
+    const name = nameCell?.text ?? '';
     if (!nameCell || NOBODY.test(name)) return null;
     const numberCell = numberColumn && row.cells[numberColumn.index];
     const groupCell = groupColumn && row.cells[groupColumn.index];
-    const number = tidy(numberCell?.textContent ?? '') || null;
-    const group = tidy(groupCell?.textContent ?? '') || null;
-    const link = nameCell.getElementsByTagName('a')[0];
-    const sure = numberColumn?.role === 'number';
+    const number = numberCell?.text || null;
+    const group = groupCell?.text || null;
+    const link = nameCell.element.getElementsByTagName('a')[0];
+    const sure = numberColumn?.field === 'number';
     const linkId = (link && idInLink(link.href)) || (sure ? null : number);
     return {
-      key: pupilKey({ number: sure ? number : null, linkId, name, group }),
+      ...pupilKeys({ number: sure ? number : null, linkId, birthDate: null, name, group }),
       name,
       group,
       place: {
-        nameElement: nameCell,
+        nameElement: nameCell.element,
         row: row.element,
-        identity: numberCell ? [nameCell, numberCell] : [nameCell],
+        identity: numberCell ? [nameCell.element, numberCell.element] : [nameCell.element],
       },
     };
   };

@@ -1,8 +1,6 @@
+import type { ViewKind } from '../../store/view-spec.ts';
 import { type Column, columnWith } from '../grid/columns.ts';
 import type { Grid } from '../grid/grid.ts';
-import { tidy } from '../words/text.ts';
-
-export type ViewKind = 'events' | 'history' | 'matrix' | 'totals' | 'register';
 
 /** Lists with the same columns that are no attendance: marks, messages, requests for leave. */
 const OTHER = /cijfer|weging|onderwerp|verzonden|aanvra|aangevra|akkoord/i;
@@ -40,8 +38,8 @@ function hasFields(grid: Grid): boolean {
 }
 
 function cellsAreCounts(grid: Grid, columns: Column[]): boolean {
-  const counts = columns.filter((column) => column.role === 'count');
+  const counts = columns.filter((column) => column.field === 'count');
   return grid.rows.every(({ cells }) =>
-    counts.every(({ index }) => /^(?:\d{1,4}x?|-|)$/.test(tidy(cells[index]?.textContent ?? ''))),
+    counts.every(({ index }) => /^(?:\d{1,4}x?|-|)$/.test(cells[index]?.text ?? '')),
   );
 }

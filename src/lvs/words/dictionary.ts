@@ -1,7 +1,7 @@
-import type { Role } from './header-words.ts';
+import type { Field } from '../../store/view-spec.ts';
 
-/** Header words by the column role that they mean. Folded: lower case, no diacritics. Plain data. */
-export type HeaderWords = Readonly<Partial<Record<Role, string[]>>>;
+/** Header words by the field that they name. Folded: lower case, no diacritics. Plain data. */
+export type HeaderWords = Readonly<Partial<Record<Field, string[]>>>;
 
 /**
  * The header words that we read, Dutch and English. The background sends them to the page, as it does

@@ -1,32 +1,16 @@
+import type { Field } from '../../store/view-spec.ts';
 import type { HeaderWords } from './dictionary.ts';
 import { fold } from './text.ts';
-
-/** What a column holds, as far as its header word tells. */
-export type Role =
-  | 'pupil'
-  | 'number'
-  | 'id' // any other number, told by its last word: perhaps of the row
-  | 'group'
-  | 'date'
-  | 'date-from'
-  | 'date-to'
-  | 'part'
-  | 'code'
-  | 'kind'
-  | 'reason'
-  | 'excused'
-  | 'minutes'
-  | 'count';
 
 const ID_WORD = /(?:^|\s)(?:id|nr|nummer|number)$/;
 const LESSON_WORD = /^(?:(?:les|uur|lesuur|hour)\s)?0?([1-9]|1[0-2])(?:e(?:\s(?:les)?uur)?)?$/;
 const MORNING = /^(?:(?:'s )?(?:ochtends?|morgens?)|voormiddag|morning|vm|o)$/;
 const AFTERNOON = /^(?:(?:'s )?middags?|namiddag|afternoon|nm|m)$/;
 
-/** The role of a header word, or null when it is none of ours. */
-export function roleOf(header: string, words: HeaderWords): Role | null {
+/** The field that a header word names, or null when it is none of ours. */
+export function fieldOf(header: string, words: HeaderWords): Field | null {
   const word = fold(header);
-  for (const role in words) if (words[role as Role]?.includes(word)) return role as Role;
+  for (const field in words) if (words[field as Field]?.includes(word)) return field as Field;
   return ID_WORD.test(word) ? 'id' : null;
 }
 

@@ -1,6 +1,8 @@
+import { adapterAt, viewsOf } from '../../lvs/adapters/adapters.ts';
 import { readPage } from '../../lvs/read-page.ts';
 import type { PupilReading } from '../../lvs/reading/reading.ts';
 import { HEADER_WORDS } from '../../lvs/words/dictionary.ts';
+import { today } from '../../platform/today.ts';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import { isOrigin } from '../../schools/profile/origin.ts';
 import { explanationOf } from '../../signals/code-proposals.ts';
@@ -13,7 +15,9 @@ const LEAST_FRAME = { width: 200, height: 150 };
 
 /** What the page is, as far as a person must know before switching the extension on. Runs in the page. */
 export function lookAtPage(document: Document): PageLook {
-  const read = readPage(document, HEADER_WORDS);
+  const adapter = adapterAt(document.location.hostname);
+  const views = adapter === null ? [] : viewsOf(adapter);
+  const read = readPage(document, { words: HEADER_WORDS, views, today: today() });
   const { pupils, evidence } = read.view === null ? { pupils: [], evidence: [] } : read;
   return {
     page: read.view === null ? { reason: read.reason } : { view: read.view, pupils: pupils.length },
