@@ -15,6 +15,8 @@ export interface FoundList {
   source: Source;
   /** How an adapter or a mapping reads it; null when its own header words told. */
   spec: ViewSpec | null;
+  /** What the spec's own places on the page say; goes before what is read from the page's words. */
+  said: Partial<Omit<ListContext, 'today'>>;
 }
 
 /** What stands once on the page and holds for all its rows; null where the page does not say it. */

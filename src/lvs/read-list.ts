@@ -36,7 +36,11 @@ export function readList(
     return { view: null, reason: 'no-pupil-name', detail: '' };
   }
   const period = statedPeriod(document, grid.root, lines);
-  const context = { pupil, period, day: null, slot: null, code: null, today: how.today };
+  const context = {
+    ...{ pupil, period, day: null, slot: null, code: null },
+    ...list.said,
+    today: how.today,
+  };
   const read = rowsOf(list, context);
   if (read === null) return { view: null, reason: 'no-dates', detail: '' };
 

@@ -17,7 +17,7 @@ export function recognise(document: Document, words: HeaderWords): FoundList[] {
     if (kind === null) continue;
     const scope = columns.some(({ field }) => field === 'pupil') ? 'group' : 'pupil';
     const source = { by: 'recognised', id: null, view: null } as const;
-    lists.push({ kind, scope, grid, columns, source, spec: null });
+    lists.push({ kind, scope, grid, columns, source, spec: null, said: {} });
   }
   return lists;
 }
