@@ -30,6 +30,7 @@ function listOf(
     columns: columnsOf(grid, words),
     source,
     spec,
+    said: {},
   };
 }
 
