@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompiledPack } from '../rules/evaluate/compiled-pack.ts';
+import { writeAdapterSchema } from './adapters/editor-schema.ts';
 import { writeEditorSchemas } from './packs/editor-schemas.ts';
 import { readCatalogue, readPack } from './packs/read-pack.ts';
 
@@ -27,11 +28,12 @@ export function loadPacks(): Record<string, CompiledPack[]> {
   );
 }
 
-/** Writes what the build bundles, and what editors check a pack with. */
+/** Writes what the build bundles, and what editors check packs and adapters with. */
 function main(): void {
   mkdirSync(OUTPUT_FOLDER, { recursive: true });
   writeFileSync(join(OUTPUT_FOLDER, 'packs.json'), `${JSON.stringify(loadPacks())}\n`);
   writeEditorSchemas(OUTPUT_FOLDER);
+  writeAdapterSchema(OUTPUT_FOLDER);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -203,7 +203,9 @@ describe('a page of the extension itself', () => {
   it('keeps the school as it is stored: its own codes and no others', async () => {
     const school = schoolIn('s-hertogenbosch', 'po');
     // At this school "Z" is something else; on our page it is what the word beside it says.
-    school.codes = [{ code: 'Z', kind: 'present', excused: null }];
+    school.codes = [
+      { code: 'Z', label: null, kind: 'present', excused: null, from: null, confirmedOn: null },
+    ];
     fake.stored = { 'school.x': school };
     const before = structuredClone(fake.stored);
     const answer = await practise('po');

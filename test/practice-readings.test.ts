@@ -40,7 +40,7 @@ function readingOf(path: string) {
   };
 }
 
-function pupilOf({ key, name, group, entries }: PupilReading) {
+function pupilOf({ key, name, group, entries, totals }: PupilReading) {
   return {
     name,
     number: key.startsWith('nr:') ? key.slice(3) : null,
@@ -55,6 +55,7 @@ function pupilOf({ key, name, group, entries }: PupilReading) {
         minutes,
       }))
       .sort((a, b) => order(a).localeCompare(order(b))),
+    ...(totals.length > 0 && { totals: totals.map(({ period: _period, ...total }) => total) }),
   };
 }
 

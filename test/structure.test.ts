@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/schools': ['src/store', 'src/platform', 'rules'],
   'src/store': ['src/platform', 'rules'],
   'src/platform': ['rules'],
-  'src/texts': ['src/signals', 'src/lvs', 'src/schools', 'rules'],
+  'src/texts': ['src/signals', 'src/lvs', 'src/schools', 'src/store', 'rules'],
   rules: [],
 };
 

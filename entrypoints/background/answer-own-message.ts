@@ -1,4 +1,6 @@
+import { formatDay } from '../../rules/index.ts';
 import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
+import { today } from '../../src/platform/today.ts';
 import { linkSite } from '../../src/schools/pages/link-site.ts';
 import { changeSchool } from '../../src/schools/stored/stored-schools.ts';
 import {
@@ -34,7 +36,7 @@ async function link(message: ToBackground & { type: 'link-site' }): Promise<bool
   try {
     await changeSchool(message.school, (stored) => {
       found = stored !== null;
-      return stored && linkSite(stored, message.origins, message.codes);
+      return stored && linkSite(stored, message.origins, message.codes, formatDay(today()));
     });
     return found;
   } catch (error) {

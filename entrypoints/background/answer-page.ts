@@ -1,21 +1,25 @@
-import type { Reading } from '../../src/lvs/reading/reading.ts';
+import type { NoReadingReason } from '../../src/lvs/reading/reading.ts';
 import { isNoReadingReason, isReading } from '../../src/lvs/reading/reading-guard.ts';
 import { askOn, takeAnswer } from '../../src/overlay/asked-questions.ts';
 import type { PageQuestion, ToPage } from '../../src/overlay/messages.ts';
-import type { PageWords } from '../../src/overlay/page-words.ts';
+import { noReadingSentence } from '../../src/overlay/no-reading.ts';
+import type { FrameSays } from '../../src/overlay/one-bar.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
 import { patternOf } from '../../src/schools/profile/origin.ts';
-import { openQuestions } from '../../src/signals/open-questions.ts';
+import { forgetSite } from '../../src/signals/memory/session-memory.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
 import { library } from './library.ts';
 import { answerOwnPage } from './own-page.ts';
-import { type FoundSchool, schoolOn } from './school-on-page.ts';
+import { schoolOn } from './school-on-page.ts';
 import { noteReading } from './site-health.ts';
 import { startMessage } from './start-message.ts';
-import { wordsFor } from './words-for.ts';
+import { pageInBar, sayInTab } from './tab-bars.ts';
+import { todaysWords } from './todays-words.ts';
+
+type Shown = ToPage & { type: 'view' | 'sentence' };
 
 /** Answers what a page says; a page on a site that is no longer granted is told to go. */
 export async function answerPage(page: PageLink, message: unknown): Promise<void> {
@@ -24,27 +28,48 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
   const said = (message ?? {}) as Record<string, unknown>;
   switch (said.type) {
     case 'hello':
-      return page.send(startMessage(page.url.hostname, PRACTICE_DATE === null ? null : today()));
+      sayInTab(page, null);
+      return page.send(await startMessage(page.url, PRACTICE_DATE === null ? null : today()));
     case 'reading':
-      if (typeof said.id === 'number') page.send(await answerReading(page, said.id, said.reading));
+      if (typeof said.id === 'number')
+        answer(page, await answerReading(page, said.id, said.reading));
       return;
     case 'no-reading':
-      if (isNoReadingReason(said.reason)) note(page, { problem: said.reason });
-      return;
+      if (!isNoReadingReason(said.reason)) return;
+      note(page, { problem: said.reason });
+      sayInTab(page, withoutReading(said.reason, String(said.detail ?? '')));
+      // The LVS's own session is over, so ours is.
+      return said.reason === 'login' ? forgetSite(page.url.origin) : undefined;
     case 'answer':
-      return takeAnswer(page, said.question, said.answer);
+      return takeAnswer(pageInBar(page), said.question, said.answer);
   }
 }
 
-async function answerReading(page: PageLink, id: number, reading: unknown): Promise<ToPage> {
-  const say = (sentence: string, questions: PageQuestion[] = []): ToPage => {
+/** What a page shows of a reading goes to it, and into the one bar of its tab. */
+function answer(page: PageLink, message: Shown): void {
+  sayInTab(
+    page,
+    message.type === 'view'
+      ? { kind: 'read', words: message.words }
+      : { kind: 'sentence', sentence: message.sentence, questions: message.questions },
+  );
+  page.send(message);
+}
+
+function withoutReading(reason: NoReadingReason, detail: string): FrameSays {
+  const sentence = noReadingSentence(pageTexts, { view: null, reason, detail });
+  return { kind: 'sentence', sentence, questions: [] };
+}
+
+async function answerReading(page: PageLink, id: number, reading: unknown): Promise<Shown> {
+  const say = (sentence: string, questions: PageQuestion[] = []): Shown => {
     return { type: 'sentence', id, sentence, questions };
   };
   if (!isReading(reading)) return say(pageTexts.failed);
   note(page, { view: reading.view });
   try {
     const school = await schoolOn(page, reading.evidence, library);
-    if (school.found) return { type: 'view', id, words: todaysWords(page, reading, school) };
+    if (school.found) return { type: 'view', id, words: await todaysWords(page, reading, school) };
     if (school.reason !== 'unclear') return say(overlayTexts.noSchool[school.reason]);
     const sentence = overlayTexts.noSchool[school.choices.length > 1 ? 'unclear' : 'not-named'];
     return say(sentence, [askOn(page, null)({ about: 'school', choices: school.choices })]);
@@ -52,16 +77,6 @@ async function answerReading(page: PageLink, id: number, reading: unknown): Prom
     console.error('Verzuimwijzer could not judge a page:', error);
     return say(pageTexts.failed);
   }
-}
-
-/** What the page of a school shows today, and what it asks. */
-function todaysWords(page: PageLink, reading: Reading, school: FoundSchool): PageWords {
-  const { id, name } = school.profile;
-  const ask = askOn(page, id);
-  return wordsFor(reading, school, today(), (attendance) => ({
-    questions: openQuestions(reading, attendance, school, today()).map(ask),
-    otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
-  }));
 }
 
 /** For the site's health; no page waits for it. */

@@ -3,7 +3,7 @@ import { PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { clearAttention, showAttention } from '../../src/platform/action-badge.ts';
 import { onLifecycle } from '../../src/platform/lifecycle.ts';
 import { listenToOwnPages } from '../../src/platform/own-messages.ts';
-import { knockOnPages, listenForPages } from '../../src/platform/page-links.ts';
+import { knockOnPages, listenForPages, type PageLink } from '../../src/platform/page-links.ts';
 import { onPermissionsChanged } from '../../src/platform/permissions.ts';
 import { onTabIdFree } from '../../src/platform/tab-ids.ts';
 import { openSettings } from '../../src/platform/tabs.ts';
@@ -18,6 +18,10 @@ import { onSchoolsChanged, readSchools } from '../../src/schools/stored/stored-s
 import { backgroundTexts } from '../../src/texts/background.ts';
 import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';
+import { knownViews } from './known-views.ts';
+import { forgetClosedSites } from './session-end.ts';
+import { leaveTab } from './tab-bars.ts';
+import { listenToTeachers } from './teach.ts';
 
 async function markUnusableData(): Promise<void> {
   const { troubles } = await readSchools();
@@ -33,8 +37,18 @@ async function welcome(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  const pages = listenForPages(PORT_NAME, answerPage);
+  const pages = listenForPages(PORT_NAME, hear, (page) => {
+    teaching.gone(page);
+    leaveTab(page);
+  });
+  const teaching = listenToTeachers(pages.connected);
+  async function hear(page: PageLink, message: unknown): Promise<void> {
+    if (teaching.takes(page, message)) return;
+    await answerPage(page, message);
+    if ((message as { type?: unknown }).type === 'hello') teaching.greet(page);
+  }
   onTabIdFree(forgetTab);
+  forgetClosedSites(pages.connected);
   listenToOwnPages((message) => answerOwnMessage(message, pages.connected));
 
   /** Pages of sites that are still wanted look again; the others go. */
@@ -42,9 +56,11 @@ export default defineBackground(() => {
     await knockOnPages();
     const wanted = await wantedPatterns();
     for (const page of pages.connected()) {
-      if (page.own || isSiteOf(page.url.origin, wanted))
-        page.send({ type: 'look' } satisfies ToPage);
-      else page.dismiss();
+      if (page.own || isSiteOf(page.url.origin, wanted)) {
+        // What a person taught or forgot meanwhile goes along.
+        const views = await knownViews(page.url);
+        page.send({ type: 'look', views } satisfies ToPage);
+      } else page.dismiss();
     }
   };
 

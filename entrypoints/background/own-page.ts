@@ -24,7 +24,7 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
   const { type, id, reading } = message as Partial<Record<'type' | 'id' | 'reading', unknown>>;
   const day = dayOf(page.url);
   if (type === 'hello') {
-    page.send(startMessage(page.url.hostname, day));
+    page.send(await startMessage(page.url, day));
   } else if (type === 'reading' && typeof id === 'number') {
     page.send(answerTo(id, reading, await readSchools(), day));
   }
@@ -43,7 +43,8 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
     return say(isNew ? firstRunTexts.noSchoolYet : overlayTexts.noSchool['bad-data']);
   }
   if (!isReading(reading)) return say(pageTexts.failed);
-  return { type: 'view', id, words: wordsFor(reading, schoolFor(reading, school, day), day) };
+  const page = { now: { at: Date.now(), reading }, earlier: [], views: [] };
+  return { type: 'view', id, words: wordsFor(page, schoolFor(reading, school, day), day) };
 }
 
 /**
@@ -53,6 +54,8 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
 function schoolFor(reading: Reading, profile: SchoolProfile, day: Day): ReadySchool {
   const bare = { ...profile, codes: [] };
   const proposals = proposeCodes(toAttendance(reading, bare, day).unknownCodes, bare);
-  const codes = proposals.map(({ code, kind, excused }) => ({ code, kind, excused }));
+  const codes = proposals.map(({ code, kind, excused }) => {
+    return { code, label: null, kind, excused, from: 'proposal', confirmedOn: null } as const;
+  });
   return readySchool({ ...profile, codes }, library, day);
 }

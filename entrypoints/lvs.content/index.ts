@@ -2,12 +2,13 @@ import './live.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchPage } from '../../src/lvs/page/page-watcher.ts';
 import { readPage } from '../../src/lvs/read-page.ts';
-import type { NoReadingReason, PageReading } from '../../src/lvs/reading/reading.ts';
+import type { NoReading, PageReading } from '../../src/lvs/reading/reading.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { noReadingSentence } from '../../src/overlay/no-reading.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';
 import { isOurs } from '../../src/overlay/own-host.ts';
 import { pageAnswers } from '../../src/overlay/page-answers.ts';
+import { isTeaching, type TaughtPage, taughtPage } from '../../src/overlay/taught-page.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
 import { today } from '../../src/platform/today.ts';
 
@@ -24,11 +25,14 @@ export default defineContentScript({
     const { signal } = life;
     let start: (ToPage & { type: 'start' }) | null = null;
     let overlay: Overlay | null = null;
+    let taught: TaughtPage | null = null;
     /** Number of the latest look at the page: an answer to an earlier one comes too late. */
     let latest = 0;
     let places: PageReading['places'] = new Map();
+    /** A login in place of what was read says that a session ended; any other begins one. */
+    let wasRead = false;
     /** What the background last heard of a page without a reading. */
-    let told: NoReadingReason | null = null;
+    let told: Pick<NoReading, 'reason' | 'detail'> | null = null;
 
     const background = connectToBackground({
       name: PORT_NAME,
@@ -37,6 +41,7 @@ export default defineContentScript({
       onGone() {
         life.abort();
         overlay?.remove();
+        taught?.end();
       },
       signal,
     });
@@ -47,11 +52,19 @@ export default defineContentScript({
     function receive(message: ToPage): void {
       if (message.type === 'start') {
         start = message;
+        taught?.end(); // who still teaches says so again
+        const how = { ...message.how, today: today() };
+        taught = taughtPage(document, how, message.dress.styles.outline, background.send);
         overlay ??= createOverlay(document, message.dress, message.practice, answers.give);
         told = null;
         look();
       } else if (message.type === 'look') {
+        if (start && message.views) start.how.views = message.views;
         look();
+      } else if (message.type === 'bar') {
+        overlay?.setTabBar(message.bar);
+      } else if (isTeaching(message)) {
+        taught?.hear(message);
       } else if (message.id === latest) {
         if (message.type === 'view') overlay?.show(message.words, places);
         else overlay?.showSentence(message.sentence, message.questions);
@@ -66,12 +79,14 @@ export default defineContentScript({
       try {
         const read = readPage(document, { ...start.how, today: today() });
         if (read.view === null) {
-          overlay.showSentence(noReadingSentence(texts, read));
-          tellReason(read.reason);
+          const isFirstLogin = read.reason === 'login' && !wasRead;
+          overlay.showSentence(isFirstLogin ? '' : noReadingSentence(texts, read));
+          tell(read);
           return;
         }
         const { places: found, ...reading } = read;
         places = found;
+        wasRead = true;
         told = null;
         background.send({ type: 'reading', id, reading } satisfies FromPage);
       } catch (error) {
@@ -80,10 +95,10 @@ export default defineContentScript({
       }
     }
 
-    function tellReason(reason: NoReadingReason): void {
-      if (told === reason) return;
-      told = reason;
-      background.send({ type: 'no-reading', reason } satisfies FromPage);
+    function tell({ reason, detail }: NoReading): void {
+      if (told?.reason === reason && told.detail === detail) return;
+      told = { reason, detail };
+      background.send({ type: 'no-reading', reason, detail } satisfies FromPage);
     }
   },
 });

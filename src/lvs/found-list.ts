@@ -25,7 +25,8 @@ export interface ListContext {
   period: Period | null;
   /** Of a register. */
   day: Day | null;
-  slot: RawSlot | null;
+  /** None where that is not known. */
+  slots: RawSlot[];
   /** The code or category that all rows are of. */
   code: string | null;
   today: Day;

@@ -9,6 +9,7 @@ import { askOn, takeAnswer } from './asked-questions.ts';
 const state = vi.hoisted(() => ({
   stored: null as SchoolProfile | null,
   chosen: [] as unknown[],
+  forgotten: [] as string[],
   opened: 0,
   broken: false,
 }));
@@ -21,6 +22,9 @@ vi.mock('../schools/stored/stored-schools.ts', () => ({
 }));
 vi.mock('../schools/pages/tab-choice.ts', () => ({
   chooseSchool: async (...choice: unknown[]) => state.chosen.push(choice),
+}));
+vi.mock('../signals/memory/session-memory.ts', () => ({
+  forgetSite: async (origin: string) => state.forgotten.push(origin),
 }));
 vi.mock('../platform/tabs.ts', () => ({
   openSettings: async () => {
@@ -59,13 +63,20 @@ async function answer(question: Question, answer: unknown) {
 }
 
 beforeEach(() => {
-  Object.assign(state, { stored: invented, chosen: [], opened: 0, broken: false });
+  Object.assign(state, { stored: invented, chosen: [], forgotten: [], opened: 0, broken: false });
 });
 
 it('adds confirmed codes, and has the page read again', async () => {
   const { told } = await answer(CODES, 'right');
   expect(state.stored?.codes.map(({ code }) => code)).toEqual(['Z', 'TL', 'V']);
-  expect(state.stored?.codes[2]).toEqual({ code: 'V', kind: 'leave', excused: true });
+  expect(state.stored?.codes[2]).toEqual({
+    code: 'V',
+    label: 'Verlof',
+    kind: 'leave',
+    excused: true,
+    from: 'proposal',
+    confirmedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
   expect(told).toEqual([{ type: 'look' }]);
 });
 
@@ -89,6 +100,12 @@ it('keeps the chosen school for this tab and this site, and takes it back', asyn
     [7, ORIGIN, 'de-molen'],
     [7, ORIGIN, null],
   ]);
+});
+
+it('wipes what this session showed of the site, and has the page read again', async () => {
+  const { told } = await answer({ about: 'memory', pages: 3, pupils: 29 }, 'forget');
+  expect(state.forgotten).toEqual([ORIGIN]);
+  expect(told).toEqual([{ type: 'look' }]);
 });
 
 it.each([

@@ -1,11 +1,13 @@
 import { formatDay } from '../../rules/attendance/day.ts';
 import type { PageLink } from '../platform/page-links.ts';
 import { openSettings } from '../platform/tabs.ts';
+import { today } from '../platform/today.ts';
 import { withDay } from '../schools/calendar/confirm-day.ts';
 import { withCodes } from '../schools/codes/add-codes.ts';
 import { chooseSchool } from '../schools/pages/tab-choice.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { changeSchool } from '../schools/stored/stored-schools.ts';
+import { forgetSite } from '../signals/memory/session-memory.ts';
 import type { Question } from '../signals/open-questions.ts';
 import { fill } from '../texts/fill.ts';
 import { questionTexts } from '../texts/questions.ts';
@@ -74,9 +76,10 @@ async function act(page: PageLink, { question, schoolId }: Asked, answer: string
       return choose(null);
     case 'codes': {
       if (answer === 'edit') return openSettings();
-      const meanings = question.codes.map(({ code, kind, excused }) => ({ code, kind, excused }));
-      return change((school) => withCodes(school, meanings));
+      return change((school) => withCodes(school, question.codes, formatDay(today())));
     }
+    case 'memory':
+      return forgetSite(page.url.origin);
     case 'free-day':
       return change((school) => withDay(school, formatDay(question.day), answer === 'free'));
   }

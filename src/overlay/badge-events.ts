@@ -34,7 +34,10 @@ export function listenToBadges(
   }
 
   function onKey(event: KeyboardEvent, badge: PupilBadge): void {
-    if (event.key === 'Escape') leave();
+    if (event.key === 'Escape') {
+      badge.hush();
+      leave();
+    }
     const next = neighbour(badges.inOrder(), badge, event.key);
     if (!next) return;
     event.preventDefault();

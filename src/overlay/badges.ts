@@ -26,9 +26,13 @@ export class Badges {
   /**
    * Makes the page show exactly these badges, at the places where their pupils were read. Who no longer
    * stands there gets none: the page is about to be read again. Gives back the pupils for whom the page
-   * has no place.
+   * has no place. `areMarks`: without words until a person asks.
    */
-  show(pupils: PupilWords[], places: ReadonlyMap<string, ReadPlace>): PupilWords[] {
+  show(
+    pupils: PupilWords[],
+    places: ReadonlyMap<string, ReadPlace>,
+    areMarks: boolean,
+  ): PupilWords[] {
     removeCopies(this.#document, 'vw-badge');
     const unplaced: PupilWords[] = [];
     const wanted = new Set<string>();
@@ -46,7 +50,7 @@ export class Badges {
       const badge =
         this.#byKey.get(words.key) ?? new PupilBadge(this.#document, words, place, this.#css);
       this.#byKey.set(words.key, badge);
-      badge.show(words, place, spot, ground);
+      badge.show(words, place, spot, ground, areMarks);
     }
     for (const [key, badge] of this.#byKey) {
       if (wanted.has(key)) continue;
@@ -69,6 +73,11 @@ export class Badges {
     for (const badge of this.#byKey.values()) {
       if (all || !badge.holds() || moved.some((node) => node.contains(badge.element))) badge.hide();
     }
+  }
+
+  /** Takes the words of all badges away until a person asks, or gives them back. */
+  setMarks(areMarks: boolean): void {
+    for (const badge of this.#byKey.values()) badge.setMark(areMarks);
   }
 
   clear(): void {

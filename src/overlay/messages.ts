@@ -1,6 +1,8 @@
-import type { ReadWith } from '../lvs/read-with.ts';
+import type { KnownView, ReadWith } from '../lvs/read-with.ts';
 import type { NoReadingReason, Reading } from '../lvs/reading/reading.ts';
+import type { TeachFromPage, TeachToPage } from '../lvs/recognise/teach-talk.ts';
 import type { Dress } from './dress.ts';
+import type { FrameBar } from './one-bar.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What a page and the background say to each other over their one port. */
@@ -12,9 +14,10 @@ export type FromPage =
   | { type: 'hello' }
   | { type: 'reading'; id: number; reading: Reading }
   /** Why the page gives no reading; once, until that changes. */
-  | { type: 'no-reading'; reason: NoReadingReason }
+  | { type: 'no-reading'; reason: NoReadingReason; detail: string }
   /** A person clicked an answer to a question that the background asked on this page. */
-  | { type: 'answer'; question: string; answer: string };
+  | { type: 'answer'; question: string; answer: string }
+  | TeachFromPage;
 
 /** Something that only a person of the school knows, asked in the status bar. Answers are buttons. */
 export interface PageQuestion {
@@ -27,8 +30,11 @@ export interface PageQuestion {
 export type ToPage =
   /** `practice`: the sentence that this is a practice build; null in what schools get. */
   | { type: 'start'; dress: Dress; how: Omit<ReadWith, 'today'>; practice: string | null }
-  /** What is stored about the school has changed: read the page again. */
-  | { type: 'look' }
+  /** What is stored about the school has changed: read the page again, with these views from now on. */
+  | { type: 'look'; views?: KnownView[] }
   | { type: 'view'; id: number; words: PageWords }
   /** Instead of a view: why this page is not judged. */
-  | { type: 'sentence'; id: number; sentence: string; questions: PageQuestion[] };
+  | { type: 'sentence'; id: number; sentence: string; questions: PageQuestion[] }
+  /** In a tab with several frames: which of them shows the bar, and what it says. */
+  | { type: 'bar'; bar: FrameBar }
+  | TeachToPage;

@@ -1,4 +1,5 @@
 import type { ReadPlace } from '../lvs/reading/reading.ts';
+import { askedFor } from './asking.ts';
 import { listenToBadges } from './badge-events.ts';
 import { Badges } from './badges.ts';
 import { placeBeside, placeInCorner } from './card-position.ts';
@@ -6,11 +7,15 @@ import type { Dress } from './dress.ts';
 import { groundOf } from './ground.ts';
 import { hintCard } from './hint-card.ts';
 import type { PageQuestion } from './messages.ts';
+import type { FrameBar } from './one-bar.ts';
 import { NameTaken } from './own-host.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
 import { createPanel, type PanelHost } from './panel-host.ts';
 import type { OnAnswer } from './question-box.ts';
 import { type BarContent, statusBar } from './status-bar.ts';
+
+/** The bar of a page that is not in a tab with other frames of ours. */
+const ALONE: FrameBar = { says: null, elsewhere: [] };
 
 /** Everything that Verzuimwijzer shows inside an LVS page. */
 export interface Overlay {
@@ -18,6 +23,8 @@ export interface Overlay {
   show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void;
   /** No badges, and one sentence with what is asked; an empty sentence shows nothing at all. */
   showSentence(sentence: string, questions?: PageQuestion[]): void;
+  /** Who has the bar of this tab; without a word of it, this page is alone and has its own. */
+  setTabBar(bar: FrameBar): void;
   /** To be called inside the observer's callback. */
   hideStale(records: readonly MutationRecord[]): void;
   /** Leaves the page as it was. */
@@ -41,9 +48,16 @@ export function createOverlay(
   const badges = new Badges(document, dress.styles.badge);
   let bar: PanelHost | null = null;
   let card: PanelHost | null = null;
+  /** What this page itself has to say. */
   let content: BarContent | null = null;
+  /** What the bar here says for the whole tab. */
+  let tabBar: FrameBar = ALONE;
   /** What the person chose for the bar; null: nothing yet. */
   let barOpen: boolean | null = null;
+  /** What the bar says now. */
+  let drawn: BarContent | null = null;
+  /** Whether a person asked for the words of all marks. */
+  const allWords = askedFor(showMarks);
   /** The pupil whose card is open. */
   let cardKey: string | null = null;
 
@@ -58,8 +72,8 @@ export function createOverlay(
   function show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void {
     try {
       card ??= createPanel(document, 'vw-card', { ...panel, anyName: false });
-      const unplaced = badges.show(words.signals, places);
-      drawBar({ kind: 'read', words, unplaced });
+      const unplaced = badges.show(words.signals, places, words.mark !== null && !allWords.now());
+      setContent({ kind: 'read', words, unplaced });
     } catch (error) {
       if (!(error instanceof NameTaken)) throw error;
       showSentence(texts.namesTaken);
@@ -75,26 +89,50 @@ export function createOverlay(
   function showSentence(sentence: string, questions: PageQuestion[] = []): void {
     closeCard();
     badges.clear();
-    if (sentence === '') bar?.hide();
-    else drawBar({ kind: 'sentence', sentence, questions });
+    setContent(sentence === '' ? null : { kind: 'sentence', sentence, questions });
   }
 
-  function drawBar(next: BarContent): void {
-    const isNewSentence = next.kind === 'sentence' && !isSame(next, content);
-    if (isNewSentence) barOpen = null;
+  /** Words of marks come and go; all else stays. */
+  function showMarks(): void {
+    if (signal.aborted || content?.kind !== 'read') return;
+    badges.setMarks(content.words.mark !== null && !allWords.now());
+    drawBar();
+  }
+
+  function setContent(next: BarContent | null): void {
     content = next;
+    drawBar();
+  }
+
+  function setTabBar(next: FrameBar): void {
+    tabBar = next;
+    drawBar();
+  }
+
+  function drawBar(): void {
+    const next = tabBar === null ? null : (foreign(tabBar) ?? content);
+    const isNewSentence = next?.kind === 'sentence' && !isSame(next, drawn);
+    if (isNewSentence) barOpen = null;
+    drawn = next;
+    if (next === null) {
+      bar?.hide();
+      return;
+    }
     bar ??= createPanel(document, 'vw-bar', { ...panel, anyName: true });
     bar.draw(
       statusBar(document, {
-        content,
+        content: next,
+        elsewhere: tabBar?.elsewhere ?? [],
         texts,
         practice,
         ground: groundOf(document.body),
         open: barOpen,
         onToggle(open) {
           barOpen = open;
-          drawBar(next);
+          drawBar();
         },
+        allWords: allWords.now(),
+        onAllWords: () => (allWords.now() ? allWords.end() : allWords.begin()),
         onOpenCard: toggleCard,
         onAnswer,
       }),
@@ -137,7 +175,15 @@ export function createOverlay(
     card?.element.remove();
   }
 
-  return { show, showSentence, hideStale: (records) => badges.hideStale(records), remove };
+  return {
+    ...{ show, showSentence, setTabBar, remove },
+    hideStale: (records) => badges.hideStale(records),
+  };
+}
+
+/** The words of another frame; its places are not in this one. */
+function foreign(bar: NonNullable<FrameBar>): BarContent | null {
+  return bar.says?.kind === 'read' ? { ...bar.says, unplaced: [] } : bar.says;
 }
 
 function isSame(sentence: BarContent & { kind: 'sentence' }, other: BarContent | null): boolean {

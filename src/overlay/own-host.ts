@@ -13,7 +13,7 @@ export interface OwnHost {
   hide(): void;
 }
 
-export type HostName = 'vw-badge' | 'vw-bar' | 'vw-card';
+export type HostName = 'vw-badge' | 'vw-bar' | 'vw-card' | 'vw-outline';
 
 /** What a click or key does on the way to its meaning; the page's own handlers must hear none of it on ours. */
 export const INPUT_EVENTS =

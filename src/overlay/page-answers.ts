@@ -31,6 +31,6 @@ export function pageAnswers(send: (answer: FromPage) => void): PageAnswers {
 function isAsked(id: string, message: ToPage): boolean {
   if (message.type === 'sentence') return message.questions.some((question) => question.id === id);
   if (message.type !== 'view') return false;
-  const { questions, otherSchool } = message.words.bar;
-  return [...questions, otherSchool].some((question) => question?.id === id);
+  const { questions, otherSchool, memory } = message.words.bar;
+  return [...questions, otherSchool, memory].some((question) => question?.id === id);
 }

@@ -1,10 +1,13 @@
 import type { Severity } from '../../rules/evaluate/signal.ts';
+import { codeSourcesOf } from '../signals/code-sources.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
 import type { PageView, PupilView } from '../signals/page-view.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
+import { codeSentences } from './code-sentences.ts';
 import type { PageQuestion } from './messages.ts';
+import { wholeSentences } from './seen-sentences.ts';
 import {
   badgeWords,
   countedSentences,
@@ -21,6 +24,8 @@ export interface PageWords {
   forColleague: PupilWords[];
   /** Who has none, but nearly: they stand in the status bar. */
   near: PupilWords[];
+  /** On a page where others may be looking: the word for every signal until a person asks; else null. */
+  mark: string | null;
   bar: BarWords;
 }
 
@@ -33,6 +38,8 @@ export interface PupilWords {
   words: string;
   /** Accessible name of the badge: its words, the pupil, the next step. */
   name: string;
+  /** The same while the badge shows no words. */
+  markName: string;
   card: CardWords;
 }
 
@@ -57,18 +64,27 @@ export interface BarWords {
   /** What all of this rests on without anybody having said so. */
   assumption: string | null;
   notes: string[];
+  /** How much of the school year was seen, and how to see the rest: two lines at most. */
+  whole: string[];
   /** Nothing of the school's own protocol is judged: the first note says why. */
   isUnjudged: boolean;
   questions: PageQuestion[];
   /** How to take back the school that a person chose; null when the page itself tells its school. */
   otherSchool: PageQuestion | null;
+  /** How to wipe what is kept of this session; null when that is no more than this page. */
+  memory: PageQuestion | null;
 }
+
+/** What a bar asks besides what it says. */
+export type AskedWords = Pick<BarWords, 'questions' | 'otherSchool' | 'memory'>;
+
+const NOTHING_ASKED: AskedWords = { questions: [], otherSchool: null, memory: null };
 
 /** View → words, with what is asked on this page. */
 export function pageWords(
   view: PageView,
   texts: OverlayTexts,
-  asked: Pick<BarWords, 'questions' | 'otherSchool'> = { questions: [], otherSchool: null },
+  asked: Partial<AskedWords> = {},
 ): PageWords {
   const listed = (which: 'badge' | 'forColleague' | 'near') =>
     view.pupils.flatMap((pupil) => {
@@ -79,7 +95,8 @@ export function pageWords(
     signals: listed('badge'),
     forColleague: listed('forColleague'),
     near: listed('near'),
-    bar: { ...barWords(view, texts), ...asked },
+    mark: view.isDiscreet ? texts.mark : null,
+    bar: { ...barWords(view, texts), ...NOTHING_ASKED, ...asked },
   };
 }
 
@@ -101,6 +118,7 @@ function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWord
       whySentence(texts, main),
       ...(signal.lowerBound ? [texts.lowerBound] : []),
       ...signal.blockedBy.map((guard) => pack.guardTexts[guard] ?? guard),
+      ...codeSentences(texts, codeSourcesOf(main, verdict.attendance.records)),
     ],
     steps: signal.actions.map((action) => pack.actions[action]?.label ?? action),
     // A blocked step has its own first actor: whoever takes the step that opens it.
@@ -118,11 +136,11 @@ function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWord
 function barWords(
   { pupils, status }: PageView,
   texts: OverlayTexts,
-): Omit<BarWords, 'questions' | 'otherSchool'> {
+): Omit<BarWords, keyof AskedWords> {
   const signals = pupils.filter(({ badge }) => badge !== null).length;
   const colleague = pupils.filter(({ forColleague }) => forColleague !== null).length;
   const none = colleague === 0 ? texts.noSignals : texts.noSignalsForYou;
-  const { schoolName, protocolTitle, period, pupilCount, assumption, notes } = status;
+  const { schoolName, protocolTitle, period, pupilCount, assumption, notes, whole } = status;
   return {
     schoolName,
     summary: [
@@ -137,6 +155,7 @@ function barWords(
         : fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }),
     assumption: assumption === null ? null : texts.assumptions[assumption],
     notes: notes.map((note) => noteSentence(texts, note)),
+    whole: whole === null ? [] : wholeSentences(texts.whole, whole),
     isUnjudged: notes.some(({ about }) => about === 'no-timetable' || about === 'no-reach'),
   };
 }

@@ -1,4 +1,5 @@
 import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
+import { askedFor, listenForAsking } from './asking.ts';
 import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
 import type { PupilWords } from './page-words.ts';
@@ -9,7 +10,11 @@ export class PupilBadge {
   readonly key: string;
   readonly #host: OwnHost;
   readonly #button: HTMLButtonElement;
+  readonly #asked = askedFor(() => this.#dress());
   #place: ReadPlace;
+  #ground: Ground = 'light';
+  /** Without words until a person asks. */
+  #isMark = false;
   words: PupilWords;
 
   constructor(document: Document, words: PupilWords, place: ReadPlace, css: string) {
@@ -20,6 +25,7 @@ export class PupilBadge {
     this.#button = document.createElement('button');
     this.#button.type = 'button';
     this.#button.tabIndex = -1;
+    listenForAsking(this.#button, this.#asked);
     this.setExpanded(false);
     this.#host.root.append(this.#button);
   }
@@ -33,13 +39,15 @@ export class PupilBadge {
     return this.#button;
   }
 
-  /** Puts the badge up where the page was read, provided that the row still names this pupil. */
-  show(words: PupilWords, place: ReadPlace, spot: Spot, ground: Ground): void {
+  /**
+   * Puts the badge up where the page was read, provided that the row still names this pupil. `isMark`:
+   * without words until a person asks.
+   */
+  show(words: PupilWords, place: ReadPlace, spot: Spot, ground: Ground, isMark: boolean): void {
     this.words = words;
     this.#place = place;
-    setAttribute(this.#button, 'data-words', words.words);
-    setAttribute(this.#button, 'aria-label', words.name);
-    setAttribute(this.#button, 'class', `${words.severity} on-${ground}`);
+    this.#ground = ground;
+    this.setMark(isMark);
     if (!this.#standsAt(spot)) spot.parent.insertBefore(this.element, spot.before);
     this.#host.show();
   }
@@ -53,11 +61,23 @@ export class PupilBadge {
     );
   }
 
+  /** Takes its words away until a person asks, or gives them back. */
+  setMark(isMark: boolean): void {
+    this.#isMark = isMark;
+    this.#dress();
+  }
+
+  /** Takes back the words that a person asked. */
+  hush(): void {
+    this.#asked.end();
+  }
+
   hide(): void {
     this.#host.hide();
   }
 
   remove(): void {
+    this.#asked.end();
     this.#host.hide();
     this.element.remove();
   }
@@ -72,6 +92,15 @@ export class PupilBadge {
 
   setExpanded(expanded: boolean): void {
     this.#button.setAttribute('aria-expanded', String(expanded));
+  }
+
+  #dress(): void {
+    const { words, name, markName, severity } = this.words;
+    const isQuiet = this.#isMark && !this.#asked.now();
+    const kind = isQuiet ? 'mark' : this.#isMark ? `mark asked ${severity}` : severity;
+    setAttribute(this.#button, 'data-words', isQuiet ? '' : words);
+    setAttribute(this.#button, 'aria-label', isQuiet ? markName : name);
+    setAttribute(this.#button, 'class', `${kind} on-${this.#ground}`);
   }
 
   #standsAt({ parent, before }: Spot): boolean {

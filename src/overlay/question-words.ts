@@ -38,6 +38,12 @@ export function questionWords(texts: QuestionTexts, question: Question): PageQue
         ],
       };
     }
+    case 'memory':
+      return {
+        id: 'memory',
+        sentence: fill(texts.memory, { pages: question.pages, pupils: question.pupils }),
+        answers: [{ id: 'forget', words: texts.forget }],
+      };
     case 'free-day':
       return {
         id: `free-day ${formatDay(question.day)}`,

@@ -6,21 +6,26 @@ import { mediumDate, shortDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
 import { reachSentence } from '../texts/protocol-reach.ts';
+import { unknownCodesSentence } from './code-sentences.ts';
+import { plannedSentence } from './seen-sentences.ts';
 
-/** The words of a pupil's badge (or of what is nearly met), and its accessible name: words, pupil, next step. */
+/**
+ * The words of a pupil's badge (or of what is nearly met), and its accessible name with those words and
+ * without: words, pupil, next step.
+ */
 export function badgeWords(
   texts: OverlayTexts,
   pupil: string,
   { signal, rule, pack }: ExplainedSignal,
-): { words: string; name: string } {
+): { words: string; name: string; markName: string } {
   const plain = fill(pack.texts[rule.id]!.badge, valuesOf(signal));
   const words = signal.lowerBound ? fill(texts.atLeast, { words: plain }) : plain;
   const step = pack.actions[signal.actions[0] ?? '']?.label;
-  const parts = { words, pupil };
-  const name = step
-    ? fill(texts.badgeNameWithStep, { ...parts, step })
-    : fill(texts.badgeName, parts);
-  return { words, name };
+  const nameWith = (shown: string) =>
+    step
+      ? fill(texts.badgeNameWithStep, { words: shown, pupil, step })
+      : fill(texts.badgeName, { words: shown, pupil });
+  return { words, name: nameWith(words), markName: nameWith(texts.mark) };
 }
 
 /** Why a rule is met or near, in one sentence. */
@@ -74,15 +79,12 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
         families: note.families.map((family) => texts.families[family]).join(', '),
         from: mediumDate(note.from),
       });
-    case 'unknown-codes': {
-      const codes = note.codes.map(
-        ({ code, labels, count }) =>
-          `${[code, ...labels.map((l) => `(${l})`)].join(' ')} ${count}×`,
-      );
-      return fill(texts.notes['unknown-codes'], { codes: codes.join(', ') });
-    }
+    case 'unknown-codes':
+      return unknownCodesSentence(texts, note.codes);
     case 'ambiguous':
       return fill(texts.notes.ambiguous, { count: note.count, name: note.name });
+    case 'planned':
+      return plannedSentence(texts, note);
     case 'ended-illness':
       return fill(texts.notes['ended-illness'], {
         name: note.name,

@@ -14,6 +14,7 @@ function closed(bar: Partial<BarWords>, open: boolean | null = null): string {
     signals: [],
     forColleague: [],
     near: [],
+    mark: null,
     bar: {
       schoolName: 'De Linde',
       summary: ['Geen signalen'],
@@ -21,19 +22,24 @@ function closed(bar: Partial<BarWords>, open: boolean | null = null): string {
       period: null,
       assumption: null,
       notes: [WHY],
+      whole: [],
       isUnjudged: false,
       questions: [],
       otherSchool: null,
+      memory: null,
       ...bar,
     },
   };
   const ignore = () => {};
   return statusBar(new JSDOM().window.document, {
     content: { kind: 'read', words, unplaced: [] },
+    elsewhere: [],
     texts: pageTexts,
     practice: null,
     ground: 'light',
     open,
+    allWords: false,
+    onAllWords: ignore,
     onToggle: ignore,
     onOpenCard: ignore,
     onAnswer: ignore,

@@ -14,6 +14,8 @@ export type BarContent =
 
 export interface BarProps {
   content: BarContent;
+  /** What other frames of the tab show, each in short. */
+  elsewhere: string[];
   texts: PageTexts;
   /** The sentence that this is a practice build; null in what schools get. */
   practice: string | null;
@@ -21,6 +23,9 @@ export interface BarProps {
   /** Null as long as nobody chose. */
   open: boolean | null;
   onToggle: (open: boolean) => void;
+  /** Whether a person asked for the words of all marks, and asks or takes it back. */
+  allWords: boolean;
+  onAllWords: () => void;
   onOpenCard: (pupil: PupilWords) => void;
   onAnswer: OnAnswer;
 }
@@ -31,7 +36,7 @@ export interface BarProps {
  * open until the person closes them.
  */
 export function statusBar(document: Document, props: BarProps): HTMLElement {
-  const { content, texts, practice, ground, open, onToggle, onAnswer } = props;
+  const { content, elsewhere, texts, practice, ground, open, onToggle, onAnswer } = props;
   const bar = content.kind === 'read' ? content.words.bar : null;
   const questions = content.kind === 'read' ? content.words.bar.questions : content.questions;
   const isOpen = bar === null ? open !== false : open === true;
@@ -53,9 +58,14 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
     // The practice build says so; in a narrow window only when the bar is open.
     practice !== null && el(document, 'span', { class: isOpen ? 'soft' : 'soft wide' }, practice),
     ...(content.kind === 'read' ? read(document, props, content, isOpen) : []),
+    ...(isOpen ? elsewhere.map((summary) => elsewhereLine(document, texts, summary)) : []),
     ...(content.kind === 'sentence' && isOpen ? [el(document, 'p', {}, content.sentence)] : []),
     ...(asks ? questions.map((question) => questionBox(document, question, onAnswer)) : []),
   );
+}
+
+function elsewhereLine(document: Document, texts: PageTexts, summary: string): HTMLElement {
+  return el(document, 'p', { class: 'soft' }, fill(texts.elsewhere, { summary }));
 }
 
 function read(
@@ -66,12 +76,42 @@ function read(
 ): HTMLElement[] {
   const { assumption } = words.bar;
   return [
-    ...pupilList(document, props, props.texts.unplaced, unplaced),
+    ...wordsButton(document, props, words),
+    ...unplacedList(document, props, words, unplaced),
     ...(isOpen ? details(document, props, words) : firstNote(document, props, words)),
     ...(assumption !== null && props.open !== false
       ? [el(document, 'p', { class: 'soft' }, assumption)]
       : []),
   ];
+}
+
+/** Where the page shows marks without words: the button that shows the words of all. */
+function wordsButton(
+  document: Document,
+  { texts, allWords, onAllWords }: BarProps,
+  { mark, signals }: PageWords,
+): HTMLElement[] {
+  if (mark === null || signals.length === 0) return [];
+  const pressed = String(allWords);
+  const attributes = {
+    type: 'button',
+    class: 'words',
+    'aria-pressed': pressed,
+    onclick: onAllWords,
+  };
+  return [el(document, 'button', attributes, texts.showWords)];
+}
+
+/** Who has no place on the page has none for a mark either: here too without words until asked. */
+function unplacedList(
+  document: Document,
+  props: BarProps,
+  { mark }: PageWords,
+  unplaced: PupilWords[],
+): HTMLElement[] {
+  const shown = mark === null || props.allWords ? null : mark;
+  const pupils = unplaced.map((pupil) => (shown === null ? pupil : { ...pupil, words: shown }));
+  return pupilList(document, props, props.texts.unplaced, pupils);
 }
 
 /**
@@ -100,10 +140,21 @@ function details(
     line(bar.school),
     ...(bar.otherSchool === null ? [] : [questionBox(document, bar.otherSchool, props.onAnswer)]),
     ...(bar.period === null ? [] : [line(bar.period)]),
+    ...whole(document, bar),
     ...(items.length > 0 ? [el(document, 'ul', {}, ...items)] : []),
     ...pupilList(document, props, props.texts.colleagueList, forColleague),
     ...pupilList(document, props, props.texts.nearList, near),
+    ...(bar.memory === null ? [] : [questionBox(document, bar.memory, props.onAnswer)]),
   ];
+}
+
+/** How much of the school year was seen, and how to see the rest. */
+function whole(document: Document, { whole: [seen, rest] }: PageWords['bar']): HTMLElement[] {
+  const lines = [
+    seen !== undefined && el(document, 'p', { class: 'whole' }, seen),
+    rest !== undefined && el(document, 'p', { class: 'soft' }, rest),
+  ];
+  return lines.filter((line) => line !== false);
 }
 
 function pupilList(

@@ -6,6 +6,8 @@ export interface PageLink {
   /** Where the page is, as the browser vouches for it (not as the page says). */
   url: URL;
   tabId: number | null;
+  /** 0: the page itself; else a frame in it. */
+  frameId: number;
   /** True for a page of the extension itself. */
   own: boolean;
   send(message: object): void;
@@ -14,12 +16,13 @@ export interface PageLink {
 }
 
 /**
- * Listens for pages that connect under `name`; `onMessage` gets what they say, unchecked. Returns a
- * view of the pages connected now.
+ * Listens for pages that connect under `name`; `onMessage` gets what they say, unchecked, and `onGone`
+ * each page that left. Returns a view of the pages connected now.
  */
 export function listenForPages(
   name: string,
   onMessage: (page: PageLink, message: unknown) => void,
+  onGone: (page: PageLink) => void = () => {},
 ): { connected(): PageLink[] } {
   const links = new Set<PageLink>();
   browser.runtime.onConnect.addListener((port) => {
@@ -28,12 +31,16 @@ export function listenForPages(
     const link: PageLink = {
       url: new URL(url),
       tabId: port.sender?.tab?.id ?? null,
+      frameId: port.sender?.frameId ?? 0,
       own: url.startsWith(browser.runtime.getURL('')),
       send: (message) => links.has(link) && port.postMessage(message),
       dismiss: () => links.has(link) && port.postMessage(DISMISSAL),
     };
     links.add(link);
-    port.onDisconnect.addListener(() => links.delete(link));
+    port.onDisconnect.addListener(() => {
+      links.delete(link);
+      onGone(link);
+    });
     port.onMessage.addListener((message) => onMessage(link, message));
   });
   return { connected: () => [...links] };

@@ -5,6 +5,11 @@ export function readAllSession(): Promise<Record<string, unknown>> {
   return browser.storage.session.get(null);
 }
 
+/** What is kept under these keys; a key without a value is left out. */
+export function readSession(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return browser.storage.session.get([...keys]);
+}
+
 export async function writeSession(values: Record<string, unknown>): Promise<void> {
   await browser.storage.session.set(values);
 }

@@ -17,6 +17,27 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return { id: tab.id, url: tab.url ? new URL(tab.url) : null };
 }
 
+/** Opens the page on which a person teaches how another tab is read. */
+export async function openTeaching(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`teach.html?tab=${tabId}`) });
+}
+
+/** Closes the tab of the extension's page that asks it. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** Opens the page that shows another tab without names. */
+export async function openSample(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`sample.html?tab=${tabId}`) });
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
 /** Opens the settings page in its own tab, or shows the one that is open. */
 export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();

@@ -18,6 +18,14 @@ describe('school draft', () => {
     expect(checkProfile(candidateOf(draftOf(school)))).toEqual({ profile: school });
   });
 
+  it('keeps words beside a code only where there are any', () => {
+    const draft = draftOf(invented);
+    const codes = draft.codes.map((code) => ({ ...code, label: ' Te  laat ' }));
+    const { codes: kept } = candidateOf({ ...draft, codes }) as SchoolProfile;
+    expect(kept.map(({ label }) => label)).toEqual(['Te  laat', 'Te  laat']);
+    expect(draft.codes.map(({ label }) => label)).toEqual(['Ziek', '']);
+  });
+
   it('shows days in order of date', () => {
     const { calendar } = invented;
     const freeDays = ['2026-12-07', '2026-11-06'];

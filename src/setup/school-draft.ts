@@ -1,8 +1,10 @@
 import type { Kind, Municipality, Sector, Settings } from '../../rules/index.ts';
 import { originOf } from '../schools/profile/origin.ts';
+import type { PageMapping } from '../schools/profile/page-mapping.ts';
 import {
   PROFILE_VERSION,
   type Protocol,
+  type Provenance,
   type Role,
   type SchoolProfile,
   WEEKDAYS,
@@ -29,6 +31,7 @@ export interface SchoolDraft {
   checkedFor: number | null;
   days: Record<Weekday, DayDraft>;
   codes: CodeDraft[];
+  mappings: PageMapping[];
   partners: SchoolProfile['partners'];
   settings: Settings;
 }
@@ -42,11 +45,22 @@ export interface DayDraft {
   lessons: string;
 }
 
-export interface CodeDraft {
+export interface CodeDraft extends Provenance {
   code: string;
+  /** Empty: counts beside any words. */
+  label: string;
   kind: Kind | '';
   excused: 'yes' | 'no' | 'unknown';
 }
+
+export const EMPTY_CODE: CodeDraft = {
+  code: '',
+  label: '',
+  kind: '',
+  excused: 'unknown',
+  from: null,
+  confirmedOn: null,
+};
 
 const EMPTY_DAY: DayDraft = { am: false, amHours: '', pm: false, pmHours: '', lessons: '' };
 
@@ -68,6 +82,7 @@ export function newDraft(id: string): SchoolDraft {
     checkedFor: null,
     days: weekOf(() => EMPTY_DAY),
     codes: [],
+    mappings: [],
     partners: { contacts: {}, checkedOn: null },
     settings: {},
   };
@@ -85,9 +100,9 @@ export function draftOf(profile: SchoolProfile): SchoolDraft {
     origins: origins.join('\n'),
     pageNames: pageNames.join('\n'),
     days: weekOf((day) => dayDraftOf(timetable[day])),
-    codes: codes.map(({ code, kind, excused }) => ({
-      code,
-      kind,
+    codes: codes.map(({ label, excused, ...code }) => ({
+      ...code,
+      label: label ?? '',
       excused: excusedChoice(excused),
     })),
   };
@@ -106,9 +121,10 @@ export function candidateOf(draft: SchoolDraft): unknown {
     calendar: { region, holidays, freeDays, schoolDays, checkedFor },
     timetable: timetableOf(draft),
     partners: { ...draft.partners, contacts: filledIn(draft.partners.contacts) },
-    codes: codes.map(({ code, kind, excused }) => ({
+    codes: codes.map(({ code, label, excused, ...same }) => ({
+      ...same,
       code: code.trim(),
-      kind,
+      label: label.trim() === '' ? null : label.trim(),
       excused: excused === 'unknown' ? null : excused === 'yes',
     })),
   };
@@ -125,7 +141,7 @@ export function hasLessons(draft: SchoolDraft): boolean {
 }
 
 /** The lines that say something. */
-function linesIn(text: string): string[] {
+export function linesIn(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../rules/attendance/day.ts';
 import { anEntry, aPupil, aReading } from '../../test/support/reading.ts';
 import type { RawEntry, Reading } from '../lvs/reading/reading.ts';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
+import type { ConfirmedCode, SchoolProfile } from '../schools/profile/profile.ts';
 import { toAttendance } from './attendance.ts';
 
 const AS_OF = parseDay('2026-11-20')!;
@@ -20,9 +20,10 @@ function reading(entries: RawEntry[], more: Partial<Reading> = {}): Reading {
   });
 }
 
-const codes: CodeMeaning[] = [
-  { code: 'Z', kind: 'sick', excused: true },
-  { code: 'O', kind: 'unauthorised', excused: null },
+const line = { label: null, from: 'person', confirmedOn: '2026-09-01' } as const;
+const codes: ConfirmedCode[] = [
+  { ...line, code: 'Z', kind: 'sick', excused: true },
+  { ...line, code: 'O', kind: 'unauthorised', excused: null },
 ];
 const school = { codes } as SchoolProfile;
 
@@ -45,7 +46,7 @@ describe('toAttendance', () => {
     );
     expect(attendance.pupils[0]?.records.every((r) => r.kind === 'unknown')).toBe(true);
     expect(attendance.unknownCodes).toEqual([
-      { code: 'TL', labels: ['Te laat', 'bus gemist'], count: 4 },
+      { code: 'TL', labels: ['Te laat', 'bus gemist'], listed: [], count: 4 },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import type { Day } from '../../rules/attendance/day.ts';
-import type { AttendanceRecord, Coverage } from '../../rules/attendance/record.ts';
+import type { AttendanceRecord, Coverage, Kind, Total } from '../../rules/attendance/record.ts';
 import type { PupilReading, RawEntry, Reading } from '../lvs/reading/reading.ts';
-import { meaningOf, normalCode } from '../schools/codes/codebook.ts';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
-import { presenceOf } from './presence-words.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
+import { type CodeMeanings, codeMeanings, type UnknownCode } from './code-meanings.ts';
+import { countedTotals } from './counted-totals.ts';
+import type { EntryMeaning } from './entry-meaning.ts';
+import { placedSlot, type Slot } from './placed-slot.ts';
 
 /** A reading in the words of one school: typed registrations, and how far they reach. */
 export interface Attendance {
@@ -11,115 +13,134 @@ export interface Attendance {
   /** False when the page says only present or absent: then nothing that needs a reason can be judged. */
   tellsReasons: boolean;
   pupils: PupilAttendance[];
-  /** Codes that count as unknown, each once however it is written. */
   unknownCodes: UnknownCode[];
-}
-
-export interface UnknownCode {
-  code: string;
-  /** The words that stand beside it, each once, and no more than two of them. */
-  labels: string[];
-  /** How often it stands on the page. */
-  count: number;
+  /** Registrations that only have clock times, of which no lesson is known. They do not count. */
+  unplaced: number;
 }
 
 export interface PupilAttendance {
   pupil: PupilReading;
-  records: AttendanceRecord[];
+  /** Up to as-of. */
+  records: SeenRecord[];
+  /** Registrations of days to come. They do not count. */
+  planned: SeenRecord[];
+  totals: Total[];
+}
+
+/** A registration with what the pages say of it, so that it can be explained. */
+export interface SeenRecord extends AttendanceRecord {
+  said: readonly Said[];
+}
+
+/** What a page says, and who says what it means. */
+export interface Said {
+  entry: RawEntry;
+  means: EntryMeaning;
 }
 
 /**
  * Reading → Attendance. The page's codes get the meaning that this school confirmed; a code without
  * one becomes `unknown` and is counted as such. What the page itself says on authorised or not goes
- * before the codebook. `asOf` is never covered: its register may still be open.
+ * before the codebook. `asOf` is covered only where the page says that its register is complete.
  */
 export function toAttendance(reading: Reading, school: SchoolProfile, asOf: Day): Attendance {
-  const unknown = new Map<string, UnknownCode>();
-  let tellsReasons = reading.view !== 'matrix';
-  // A page has few codes and many cells.
-  const meanings = new Map<string, CodeMeaning | null>();
-  const meaningFor = (code: string) => {
-    if (!meanings.has(code)) meanings.set(code, meaningOf(school, code));
-    return meanings.get(code) ?? null;
+  const meanings = codeMeanings(school);
+  let tellsReasons = reading.view !== 'matrix' && reading.view !== 'register';
+  let unplaced = 0;
+
+  const recordsOf = (entry: RawEntry): SeenRecord[] => {
+    const said = { entry, means: meanings.of(entry) };
+    const kind = kindOf(said.means);
+    if (said.means.by !== 'page') tellsReasons = true;
+    if (kind === 'unknown') meanings.noteUnknown(entry);
+    const slot = placedSlot(entry.slot, school.sector);
+    if (slot !== null) return placed(said, slot);
+    // Without a lesson it still is one late arrival on that day.
+    if (kind === 'late') return placed(said, { part: 'day' });
+    if (kind === 'present') return [];
+    unplaced++;
+    // Where silence means presence, the day must not pass for one.
+    return vouchesForSilence(reading)
+      ? [{ ...recordOf(said, { part: 'day' }), kind: 'unknown' }]
+      : [];
   };
 
-  const pupils = reading.pupils.map((pupil) => {
-    const records: AttendanceRecord[] = [];
-    for (const entry of pupil.entries) {
-      const meaning = meaningFor(entry.code);
-      // What the school confirmed goes before a general word beside the code ("Z", "Afwezig").
-      const presence = meaning === null ? presenceOf(entry) : null;
-      if (presence !== null) {
-        records.push(...presenceRecords(entry, presence));
-        continue;
-      }
-      tellsReasons = true;
-      const record = recordOf(entry, meaning);
-      records.push(record);
-      if (record.kind === 'unknown') note(entry, unknown);
-    }
-    return { pupil, records };
+  const pupils = reading.pupils.map((pupil): PupilAttendance => {
+    const entries = pupil.unsaved ? [] : pupil.entries;
+    unplaced += latesOnOneDay(entries, meanings, school);
+    const found = entries.flatMap(recordsOf);
+    return {
+      pupil,
+      records: found.filter(({ day }) => day <= asOf),
+      planned: found.filter(({ day }) => day > asOf),
+      totals: pupil.unsaved ? [] : countedTotals(pupil.totals, reading.gaps, meanings),
+    };
   });
-  return {
-    coverage: coverageOf(reading, asOf),
-    tellsReasons,
-    pupils,
-    unknownCodes: [...unknown.values()],
-  };
+  const unknownCodes = meanings.unknown();
+  return { coverage: coverageOf(reading, asOf), tellsReasons, pupils, unknownCodes, unplaced };
 }
 
-function note({ code, label }: RawEntry, unknown: Map<string, UnknownCode>): void {
-  const key = normalCode(code);
-  const known = unknown.get(key) ?? { code, labels: [], count: 0 };
-  known.count++;
-  const isNew = (words: string) => known.labels.every((l) => normalCode(l) !== normalCode(words));
-  if (label !== null && known.labels.length < 2 && isNew(label)) known.labels.push(label);
-  unknown.set(key, known);
+/** Whether a day without a registration is a day present: never in a register, a matrix or totals. */
+export function vouchesForSilence({ view, absentMeansPresent, period }: Reading): boolean {
+  return absentMeansPresent && period !== null && (view === 'events' || view === 'history');
 }
 
-function recordOf(entry: RawEntry, meaning: CodeMeaning | null): AttendanceRecord {
-  const record: AttendanceRecord = {
-    ...slotOf(entry),
-    kind: meaning?.kind ?? 'unknown',
-    excused: entry.excused ?? meaning?.excused ?? null,
-  };
-  if (entry.minutes !== null) record.minutes = entry.minutes;
-  return record;
+/** Late arrivals that only differ by their clock times, beyond the first of a day: those count once. */
+function latesOnOneDay(
+  entries: readonly RawEntry[],
+  meanings: CodeMeanings,
+  { sector }: SchoolProfile,
+): number {
+  const times = new Map<Day, Set<number>>();
+  for (const entry of entries) {
+    const { slot, day } = entry;
+    if (slot.part !== 'times' || placedSlot(slot, sector) !== null) continue;
+    if (kindOf(meanings.of(entry)) !== 'late') continue;
+    times.set(day, (times.get(day) ?? new Set()).add(slot.from));
+  }
+  return [...times.values()].reduce((sum, { size }) => sum + size - 1, 0);
+}
+
+/** "Absent" without a reason is absence of which the reason is not known. */
+function kindOf(means: EntryMeaning): Kind {
+  if (means.by === 'school') return means.meaning.kind;
+  if (means.by === 'nobody') return 'unknown';
+  return means.presence === 'present' ? 'present' : 'unauthorised';
 }
 
 /** A half day without a named part is recorded as the morning, the rest as present (docs/readings.md, 41). */
-function presenceRecords(
-  entry: RawEntry,
-  presence: 'present' | 'absent' | 'half',
-): AttendanceRecord[] {
-  const slot = slotOf(entry);
-  if (presence === 'present') return [{ ...slot, kind: 'present', excused: null }];
-  if (presence === 'absent') return [{ ...slot, kind: 'unauthorised', excused: null }];
-  return [
-    { day: entry.day, part: 'am', kind: 'unauthorised', excused: null },
-    { day: entry.day, part: 'pm', kind: 'present', excused: null },
-  ];
+function placed(said: Said, slot: Slot): SeenRecord[] {
+  const isHalf = said.means.by === 'page' && said.means.presence === 'half';
+  if (!isHalf) return [recordOf(said, slot)];
+  const rest = { ...recordOf(said, { part: 'pm' }), kind: 'present' } as const;
+  return [recordOf(said, { part: 'am' }), rest];
 }
 
-function slotOf({ day, slot }: RawEntry): Pick<AttendanceRecord, 'day' | 'part' | 'lesson'> {
-  if (slot.part === 'times') return { day, part: slot.from < NOON ? 'am' : 'pm' };
-  return slot.part === 'lesson'
-    ? { day, part: 'lesson', lesson: slot.lesson }
-    : { day, part: slot.part };
+function recordOf(said: Said, slot: Slot): SeenRecord {
+  const { day, minutes } = said.entry;
+  const kind = kindOf(said.means);
+  const record: SeenRecord = { day, ...slot, kind, excused: excusedOf(said), said: [said] };
+  if (minutes !== null) record.minutes = minutes;
+  return record;
 }
 
-/** In minutes after midnight. */
-const NOON = 12 * 60;
+/** "Ongeoorloofd" beside a bare "absent" often only means that nobody has called home yet. */
+function excusedOf({ entry, means }: Said): boolean | null {
+  if (means.by === 'page')
+    return entry.excused === true && means.presence !== 'present' ? true : null;
+  return entry.excused ?? (means.by === 'school' ? means.meaning.excused : null);
+}
 
 /** Without a stated period only the days of the registrations themselves are vouched for. */
 function coverageOf(reading: Reading, asOf: Day): Coverage {
-  const yesterday = asOf - 1;
+  const last = reading.todayComplete ? asOf : asOf - 1;
+  const absentMeansPresent = vouchesForSilence(reading);
   if (reading.period !== null) {
     const { from, to } = reading.period;
-    return { from, to: Math.min(to, yesterday), absentMeansPresent: reading.absentMeansPresent };
+    return { from, to: Math.min(to, last), absentMeansPresent };
   }
   const days = reading.pupils.flatMap((pupil) => pupil.entries.map((entry) => entry.day));
   const from = days.reduce((a, b) => Math.min(a, b), asOf);
   const to = days.reduce((a, b) => Math.max(a, b), from);
-  return { from, to: Math.min(to, yesterday), absentMeansPresent: false };
+  return { from, to: Math.min(to, last), absentMeansPresent };
 }

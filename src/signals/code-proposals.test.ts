@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
+import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { proposeCodes } from './code-proposals.ts';
 
-const known: CodeMeaning[] = [{ code: 'Z', kind: 'unknown', excused: null }];
+const known = [{ code: 'Z', label: null, kind: 'unknown', excused: null }];
 const propose = (code: string, ...labels: string[]) =>
-  proposeCodes([{ code, labels, count: 1 }], { codes: known } as SchoolProfile);
+  proposeCodes([{ code, labels, listed: [], count: 1 }], {
+    codes: known,
+  } as unknown as SchoolProfile);
 
 it('proposes what the words beside a code say', () => {
   expect(propose('TL', 'Te laat')).toEqual([

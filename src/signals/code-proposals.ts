@@ -1,7 +1,7 @@
-import { meaningOf } from '../schools/codes/codebook.ts';
+import { linesFor } from '../schools/codes/codebook.ts';
 import { proposedBy } from '../schools/codes/proposals.ts';
 import type { CodeMeaning, SchoolProfile } from '../schools/profile/profile.ts';
-import type { UnknownCode } from './attendance.ts';
+import type { UnknownCode } from './code-meanings.ts';
 
 /** What a new code may mean, and the words of the page that say so. */
 export interface CodeProposal extends CodeMeaning {
@@ -32,7 +32,7 @@ export function proposeCodes(
 ): CodeProposal[] {
   return unknownCodes.flatMap(({ code, labels }) => {
     const found = explanationOf(code, labels);
-    if (found === null || meaningOf(school, code) !== null) return [];
+    if (found === null || linesFor(school, code).length > 0) return [];
     return [{ code, label: found.label, ...found.meaning }];
   });
 }

@@ -5,7 +5,7 @@ import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
 import type { PupilReading } from '../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
-import type { Attendance, PupilAttendance } from './attendance.ts';
+import type { JoinedAttendance, JoinedPupil } from './join/join-seen.ts';
 
 /** What judging needs to know of a school; the calendar is built once for all its pupils. */
 export interface JudgingSchool {
@@ -23,43 +23,45 @@ export interface ExplainedSignal {
 
 export interface PupilVerdict {
   pupil: PupilReading;
-  attendance: PupilAttendance;
-  /** Ordered: loudest first. Empty for a pupil who cannot be told apart from another. */
+  attendance: JoinedPupil;
+  /** Ordered: loudest first. Empty for a pupil who is not judged. */
   signals: ExplainedSignal[];
 }
 
-/** Attendance → Signals: every pupil against the packs of this school, on the day `asOf`. */
-export function judge(attendance: Attendance, school: JudgingSchool, asOf: Day): PupilVerdict[] {
+/** Joined → Signals: every pupil against the packs of this school, on the day `asOf`. */
+export function judge(
+  { pupils }: JoinedAttendance,
+  school: JudgingSchool,
+  asOf: Day,
+): PupilVerdict[] {
   const ruleById = new Map<string, { rule: CompiledRule; pack: CompiledPack }>();
   for (const pack of school.packs) {
     for (const rule of pack.rules) ruleById.set(rule.id, { rule, pack });
   }
-  return attendance.pupils.map((pupil) => ({
+  return pupils.map((pupil) => ({
     pupil: pupil.pupil,
     attendance: pupil,
-    signals: pupil.pupil.ambiguous ? [] : explain(evaluateOne(pupil)),
+    signals: pupil.unjudged === null ? signalsOf(pupil) : [],
   }));
 
-  function evaluateOne({ records }: PupilAttendance): Signal[] {
+  function signalsOf({ records, totals, coverage, tellsReasons }: JoinedPupil): ExplainedSignal[] {
     const { sector, municipality, settings } = school.profile;
-    return evaluatePupil(
+    const signals = evaluatePupil(
       {
         asOf,
         school: { sector, municipality },
         settings,
         calendar: school.calendar,
-        coverage: attendance.coverage,
+        coverage,
         pupil: { birthDate: null, municipality: null },
         records,
+        totals,
         facts: {},
       },
       school.packs,
     );
-  }
-
-  function explain(signals: Signal[]): ExplainedSignal[] {
     return signals
       .map((signal) => ({ signal, ...ruleById.get(signal.rule)! }))
-      .filter(({ rule }) => attendance.tellsReasons || rule.needs !== 'reason');
+      .filter(({ rule }) => tellsReasons || rule.needs !== 'reason');
   }
 }

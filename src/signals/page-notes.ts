@@ -4,8 +4,9 @@ import type { Gap, Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';
-import type { Attendance } from './attendance.ts';
+import type { UnknownCode } from './code-meanings.ts';
 import { endedIllness } from './ended-illness.ts';
+import type { JoinedAttendance } from './join/join-seen.ts';
 import type { PupilVerdict } from './judge.ts';
 
 /** One thing a person should know about what was not, or could not be, judged. */
@@ -18,8 +19,10 @@ export type Note =
   | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
   /** Hours that stand in no timetable, so that rules about hours cannot be decided. */
   | { about: 'no-hours'; pupils: number }
-  | { about: 'unknown-codes'; codes: Attendance['unknownCodes'] }
+  | { about: 'unknown-codes'; codes: UnknownCode[] }
   | { about: 'ambiguous'; name: string; count: number }
+  /** Registrations of days to come, by pupil; `from`: the first of those days. */
+  | { about: 'planned'; pupils: { name: string; from: Day }[] }
   | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day }
   /** First days of the protocol's version in force and of the one that the school still works by. */
   | { about: 'newer-protocol'; from: Day; using: Day };
@@ -27,24 +30,40 @@ export type Note =
 /** The notes of one page, the gravest first. */
 export function notesOf(
   reading: Reading,
-  attendance: Attendance,
+  { pupils, unknownCodes, unplaced }: JoinedAttendance,
   verdicts: readonly PupilVerdict[],
   school: ReadySchool,
 ): Note[] {
   return [
     ...timetableNotes(school.profile),
     ...reachNotes(school),
-    ...reading.gaps.map((gap): Note => ({ about: 'gap', gap })),
-    ...(attendance.tellsReasons ? [] : [{ about: 'no-reasons' } satisfies Note]),
+    ...gapsOf(reading, unplaced).map((gap): Note => ({ about: 'gap', gap })),
+    ...(pupils.every(({ tellsReasons }) => tellsReasons)
+      ? []
+      : [{ about: 'no-reasons' } satisfies Note]),
     ...ambiguousNotes(verdicts),
     ...undecidedNotes(verdicts),
     ...hoursNotes(verdicts),
-    ...endedNotes(verdicts, reading, attendance, school),
-    ...(attendance.unknownCodes.length > 0
-      ? [{ about: 'unknown-codes', codes: attendance.unknownCodes } satisfies Note]
+    ...endedNotes(verdicts, reading, school),
+    ...(unknownCodes.length > 0
+      ? [{ about: 'unknown-codes', codes: unknownCodes } satisfies Note]
       : []),
+    ...plannedNotes(pupils),
     ...versionNotes(school),
   ];
+}
+
+/** What the page leaves out, and what cannot be placed in the timetable of this school. */
+function gapsOf({ gaps }: Reading, unplaced: number): Gap[] {
+  return unplaced === 0 ? gaps : [...gaps, { what: 'unplaced-times', detail: String(unplaced) }];
+}
+
+function plannedNotes(all: JoinedAttendance['pupils']): Note[] {
+  const pupils = all.flatMap(({ pupil: { name }, planned }) => {
+    const days = planned.filter(({ kind }) => kind !== 'present').map(({ day }) => day);
+    return days.length === 0 ? [] : [{ name, from: Math.min(...days) }];
+  });
+  return pupils.length === 0 ? [] : [{ about: 'planned', pupils }];
 }
 
 /** Without a timetable no day is a school day, so that nothing can be judged. */
@@ -92,17 +111,21 @@ function undecidedNotes(verdicts: readonly PupilVerdict[]): Note[] {
 
 function ambiguousNotes(verdicts: readonly PupilVerdict[]): Note[] {
   const counts = new Map<string, number>();
-  for (const { pupil } of verdicts) {
-    if (pupil.ambiguous) counts.set(pupil.name, (counts.get(pupil.name) ?? 0) + 1);
+  const among = new Map<string, number>();
+  for (const { pupil, attendance } of verdicts) {
+    if (attendance.unjudged?.why !== 'ambiguous') continue;
+    counts.set(pupil.name, (counts.get(pupil.name) ?? 0) + 1);
+    among.set(pupil.name, attendance.unjudged.among);
   }
-  return [...counts].map(([name, count]) => ({ about: 'ambiguous', name, count }));
+  return [...counts].map(([name, count]) => {
+    return { about: 'ambiguous', name, count: Math.max(count, among.get(name) ?? 0) };
+  });
 }
 
 /** On one pupil's page a long illness that is over deserves a line: its silence could look like a miss. */
 function endedNotes(
   verdicts: readonly PupilVerdict[],
   { scope }: Reading,
-  { coverage }: Attendance,
   { calendar }: ReadySchool,
 ): Note[] {
   const [only] = verdicts;
@@ -110,6 +133,7 @@ function endedNotes(
   if (only.signals.some(({ signal }) => signal.status === 'met' && signal.severity !== 'info')) {
     return [];
   }
-  const illness = endedIllness(only.attendance.records, coverage, calendar);
+  const { records, coverage } = only.attendance;
+  const illness = endedIllness(records, coverage, calendar);
   return illness === null ? [] : [{ about: 'ended-illness', name: only.pupil.name, ...illness }];
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import { invented } from '../schools/profile/invented-school.fixture.ts';
 import type { Role, SchoolProfile } from '../schools/profile/profile.ts';
-import type { Attendance } from './attendance.ts';
+import type { JoinedPupil } from './join/join-seen.ts';
 import type { ExplainedSignal, PupilVerdict } from './judge.ts';
 import { pageView } from './page-view.ts';
 
@@ -50,6 +50,7 @@ function view(
     scope = 'group',
     records = [] as AttendanceRecord[],
     ambiguous = false,
+    unplaced = 0,
     tellsReasons = true,
     coveredTo = '2026-11-19',
     absentMeansPresent = true,
@@ -59,9 +60,17 @@ function view(
 ) {
   const pupil = { key: 'nr:1', name: 'Noor', ambiguous } as PupilVerdict['pupil'];
   const coverage = { from: day('2026-08-24'), to: day(coveredTo), absentMeansPresent };
-  const unknownCodes: Attendance['unknownCodes'] = [];
-  const attendance = { coverage, tellsReasons, unknownCodes } as Attendance;
-  const verdict = { pupil, attendance: { pupil, records }, signals };
+  const joined: JoinedPupil = {
+    pupil,
+    records: records.map((record) => ({ ...record, said: [] })),
+    planned: [],
+    totals: [],
+    coverage,
+    tellsReasons,
+    unjudged: ambiguous ? { why: 'ambiguous', among: 2 } : null,
+  };
+  const attendance = { pupils: [joined], unknownCodes: [], unplaced };
+  const verdict = { pupil, attendance: joined, signals };
   const reading = { scope, gaps: [], period: null, pupils: [pupil] } as unknown as Reading;
   return pageView(reading, attendance, [verdict], { ...school, ...of }, day(asOf));
 }

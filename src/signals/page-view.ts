@@ -2,16 +2,20 @@ import type { Day } from '../../rules/attendance/day.ts';
 import type { Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import type { Role } from '../schools/profile/profile.ts';
+import type { ViewSpec } from '../store/view-spec.ts';
 import { type Assumption, assumptionOf } from './assumption.ts';
-import type { Attendance } from './attendance.ts';
+import type { JoinedAttendance } from './join/join-seen.ts';
 import type { ExplainedSignal, PupilVerdict } from './judge.ts';
 import { isLoudFor } from './loud-for.ts';
 import { type Note, notesOf } from './page-notes.ts';
+import { type WholePicture, wholePicture } from './whole-picture.ts';
 
 /** All that the overlay shows for one page. Holds no Dutch sentences: those are the surface's. */
 export interface PageView {
   pupils: PupilView[];
   status: Status;
+  /** On a register: a digibord may be watching. */
+  isDiscreet: boolean;
 }
 
 export interface PupilView {
@@ -35,15 +39,21 @@ export interface Status {
   /** What everything here rests on without anybody having said so; null: nothing. */
   assumption: Assumption | null;
   notes: Note[];
+  /** Of how many pupils the whole school year was seen; null where that says nothing. */
+  whole: WholePicture | null;
 }
 
-/** Signals → View: which badge each pupil gets on the day `asOf`, and what the status bar says. */
+/**
+ * Signals → View: which badge each pupil gets on the day `asOf`, and what the status bar says. `views`: what
+ * is known of the pages of this LVS.
+ */
 export function pageView(
   reading: Reading,
-  attendance: Attendance,
+  attendance: JoinedAttendance,
   verdicts: PupilVerdict[],
   school: ReadySchool,
   asOf: Day,
+  views: readonly ViewSpec[] = [],
 ): PageView {
   const pupils = verdicts.map((verdict) => pupilView(verdict, school.profile.role));
   const protocol = school.packs.find((pack) => pack.id === school.profile.protocol);
@@ -56,7 +66,9 @@ export function pageView(
       pupilCount: reading.pupils.length,
       assumption: assumptionOf(school.profile, asOf),
       notes: notesOf(reading, attendance, verdicts, school),
+      whole: wholePicture(reading, attendance.pupils, school.calendar, asOf, views),
     },
+    isDiscreet: reading.view === 'register',
   };
 }
 

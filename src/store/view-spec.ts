@@ -66,8 +66,8 @@ export type Notion = (typeof NOTIONS)[number];
 
 /** Where the rows are. */
 export type RowsSpec =
-  /** A table, its merged cells spread out. */
-  | { as: 'table'; at?: Sel }
+  /** A table, its merged cells spread out; with `several`, all that match, if they have one header. */
+  | { as: 'table'; at?: Sel; several?: true }
   /** A header table above a body table, columns by index; unequal widths are no reading. */
   | { as: 'split'; at: Sel; head: Sel; body: Sel }
   /** Tables side by side, rows by index; unequal heights are no reading. */
@@ -107,7 +107,10 @@ export const FIELDS = [
 /** What a column or a place says. */
 export type Field = (typeof FIELDS)[number];
 
-/** Where a field stands: in the column under one of `headers`, in column `index`, or at an element in or around the row. */
+/**
+ * Where a field stands: in the column under one of `headers`, in column `index`, or at an element in or around
+ * the row; in a matrix or history without any of these in each cell of a day.
+ */
 export interface FieldSpec {
   field: Field;
   headers?: string[];
@@ -120,6 +123,10 @@ export interface FieldSpec {
   from?: 'text' | 'title' | 'aria-label' | 'classes';
   /** What the page's word (or class) means, in our words or as a code; others say nothing. */
   words?: Record<string, string>;
+  /** Read it also where the page hides it: what it shows on a phone only and nowhere else. */
+  hidden?: boolean;
+  /** What it means when nothing stands there: an empty end may be `heden`. */
+  blank?: string;
   /** Only a piece of the text: split by `by`, counted from 0, or from -1 at the end. */
   piece?: { by: string; at: number };
   /** Without it the row cannot be read. */

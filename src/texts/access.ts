@@ -38,6 +38,8 @@ export const accessTexts = {
     events: 'een lijst met registraties',
     history: 'een lijst met dagen van één leerling',
     matrix: 'een weekoverzicht',
+    register: 'een lijst van één dag of les',
+    totals: 'een lijst met aantallen',
   } as Record<string, string>,
   problems: {
     'no-attendance': 'geen verzuim op de pagina',

@@ -8,6 +8,7 @@ const MEDIUM = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const FULL = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'short',
   day: 'numeric',
@@ -30,6 +31,11 @@ export function shortDate(day: Day): string {
 /** `27 juli 2026`. */
 export function mediumDate(day: Day): string {
   return MEDIUM.format(day * MS_PER_DAY);
+}
+
+/** `juli 2026`. */
+export function monthAndYear(day: Day): string {
+  return MONTH.format(day * MS_PER_DAY);
 }
 
 /** `ma 27 juli 2026`. */

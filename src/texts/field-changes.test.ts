@@ -12,7 +12,20 @@ function said(path: string[], before: unknown, after: unknown): string {
   const { what, how } = sayFieldChange(change, names);
   return `${what}: ${how}`;
 }
-const code = { code: 'TL', kind: 'late', excused: null };
+const code = {
+  code: 'TL',
+  label: null,
+  kind: 'late',
+  excused: null,
+  from: null,
+  confirmedOn: null,
+};
+const mapping = {
+  id: 'a',
+  origin: 'https://linde.lvs.example',
+  spec: { title: 'Absenties', kind: 'events' },
+  madeOn: '2026-11-20',
+};
 const autumn = { from: '2026-10-17', to: '2026-10-25' };
 
 describe('sayFieldChange', () => {
@@ -29,6 +42,18 @@ describe('sayFieldChange', () => {
       null,
       '2025-09-01',
       'Versie van het protocol: nu de versie die geldt, wordt die van 1 september 2025',
+    ],
+    [
+      ['codes'],
+      undefined,
+      { ...code, label: 'Te laat', confirmedOn: '2026-09-01' },
+      'Code “TL” met de woorden “Te laat”: komt erbij, Te laat (geoorloofd: weet niet; bevestigd op 1 september 2026)',
+    ],
+    [
+      ['mappings'],
+      undefined,
+      mapping,
+      'Geleerde pagina “Absenties” op linde.lvs.example: komt erbij, lijst met registraties, gemaakt op 20 november 2026',
     ],
     [['origins'], undefined, 'https://a.example', 'Adres https://a.example: komt erbij'],
     [['calendar', 'freeDays'], '2026-11-06', undefined, 'Vrije dag 6 november 2026: vervalt'],

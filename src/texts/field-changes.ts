@@ -23,12 +23,13 @@ export function sayFieldChange({ path, before, after }: FieldChange, names: Pack
 
 /** What is most telling of a school that is new. */
 export function saySchool(school: SchoolProfile): ChangeLine[] {
-  const { origins, sector, municipality, protocol, codes } = school;
+  const { origins, sector, municipality, protocol, codes, mappings } = school;
   return [
     { what: 'Soort onderwijs', how: sectorNames[sector] },
     { what: 'Gemeente', how: municipalityNames[municipality] },
     { what: 'Verzuimprotocol', how: protocolNames[protocol] },
     { what: 'Adres', how: origins.length === 0 ? 'nog geen' : origins.join(', ') },
     { what: 'Codes', how: String(codes.length) },
+    ...(mappings.length === 0 ? [] : [{ what: 'Geleerde pagina’s', how: String(mappings.length) }]),
   ];
 }

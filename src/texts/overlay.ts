@@ -1,6 +1,7 @@
 import type { Family } from '../../rules/evaluate/order.ts';
 import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
 import type { Assumption } from '../signals/assumption.ts';
+import { questionTexts } from './questions.ts';
 
 /**
  * The Dutch sentences about pupils and readings that the overlay shows, as templates (`fill.ts`). The
@@ -8,6 +9,8 @@ import type { Assumption } from '../signals/assumption.ts';
  */
 export const overlayTexts = {
   atLeast: '≥ {words}',
+  /** The words of every mark on a page where others may be looking. */
+  mark: 'Signaal',
   badgeName: '{words} – {pupil}',
   badgeNameWithStep: '{words} – {pupil} – {step}',
   severity: {
@@ -39,6 +42,15 @@ export const overlayTexts = {
     uncertain: 'niet zeker: we zien de dagen ernaast niet',
     reported: 'is al gemeld',
   } satisfies Record<ExclusionReason, string>,
+  /** Where the meaning of the codes that counted comes from. */
+  codes: {
+    kinds: questionTexts.kinds,
+    counts: '{code} telt als {kind}',
+    asWritten: '{code} telt zoals het er staat',
+    school: '{codes}, volgens de codelijst van uw school.',
+    confirmed: '{codes}, volgens de codelijst van uw school (bevestigd op {date}).',
+    page: '{codes}, volgens de woorden op de pagina.',
+  },
   openQuestion: 'Open vraag: {question}',
   source: 'Bron: {title}, {section}',
 
@@ -70,6 +82,18 @@ export const overlayTexts = {
     'unplaced-times':
       'Bij sommige registraties staan alleen kloktijden ({detail}). We weten niet welke lesuren dat zijn; die tellen niet mee.',
   },
+  whole: {
+    complete: 'Beeld compleet: van {of} {of|leerling|leerlingen} is het hele schooljaar gezien.',
+    seen: '{whole} van {of} {of|leerling|leerlingen}: hele schooljaar gezien.',
+    missing: 'Bij {pupils} {pupils|leerling|leerlingen} ontbreekt iets tussen {from} en {to}.',
+    missingDay: 'Bij {pupils} {pupils|leerling|leerlingen} ontbreekt {from}.',
+    list: 'Open een overzicht over het hele schooljaar (vanaf {start}) van deze groep.',
+    namedList: 'Open “{title}” over het hele schooljaar (vanaf {start}).',
+    pupils: 'Open de pagina van {names}.',
+    period: 'Kies op deze pagina het hele schooljaar (vanaf {start}).',
+    others: 'nog {n} leerlingen',
+  },
+
   assumptions: {
     'unchecked-calendar':
       'We gaan uit van een rooster, vakanties en vrije dagen die op uw school nog niemand heeft nagekeken.',
@@ -89,8 +113,14 @@ export const overlayTexts = {
     'no-hours':
       'Bij {pupils} {pupils|leerling|leerlingen} weten we niet hoeveel uren het verzuim was. Vul in de instellingen bij het rooster de uren in; dan kunnen we ook de regels beoordelen die uren tellen.',
     'unknown-codes': 'Niet meegeteld, omdat de code nog geen betekenis heeft: {codes}.',
+    'other-codes':
+      'Niet meegeteld, omdat er bij de code iets anders staat dan in uw codelijst: {codes}. Zet in de instellingen bij Codes een tweede betekenis neer.',
+    otherCode: '{code}: {here}, in uw lijst {listed}, {count}×',
+    otherWords: 'hier “{words}”',
+    otherNoWords: 'hier zonder woorden',
     ambiguous:
       '{count} leerlingen heten {name}. We kunnen ze niet uit elkaar houden en beoordelen ze niet.',
+    planned: 'Telt nog niet mee, want het is later dan vandaag: {pupils}.',
     'ended-illness':
       '{name} was {days} schooldagen ziek, van {from} t/m {to}. Dat is voorbij: geen signaal.',
     'newer-protocol':

@@ -1,3 +1,5 @@
+import type { Why } from '../lvs/recognise/why.ts';
+
 /**
  * The Dutch words that stand in an LVS page whatever is read there. Plain data: the background sends it
  * over the port, so that the content script carries no words.
@@ -12,7 +14,9 @@ export const pageTexts = {
   unplaced: 'Ook een signaal, maar zonder plek op de pagina:',
   colleagueList: 'Ook gezien, voor een collega:',
   nearList: 'Nog geen signaal, wel bijna:',
+  elsewhere: 'In een ander deel van deze pagina: {summary}.',
   questions: '· {n} {n|vraag|vragen}',
+  showWords: 'Toon woorden',
 
   noReading: {
     'no-attendance': '',
@@ -29,12 +33,23 @@ export const pageTexts = {
     loading: '',
     login: 'Uw sessie in het leerlingvolgsysteem is voorbij. Log opnieuw in; dan lezen we verder.',
     drift:
-      'Deze pagina ziet er anders uit dan we haar kennen. Daarom tonen we geen signalen, tot iemand heeft nagekeken of we haar nog goed lezen.',
+      'Deze pagina ziet er anders uit dan we haar kennen. Daarom tonen we geen signalen, tot iemand heeft nagekeken of we haar nog goed lezen. Hebt u ons deze pagina zelf leren lezen? Klik dan in de werkbalk op Verzuimwijzer en kies opnieuw “Leer deze pagina lezen”.',
     proposal:
-      'Dit lijkt een pagina met verzuim, maar we weten niet zeker hoe we haar moeten lezen. Klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
+      'Dit lijkt een pagina met verzuim: we zien {why}. We weten niet zeker hoe we haar moeten lezen. Klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
     translated:
       'De browser heeft deze pagina vertaald. Zet de vertaling uit, dan lezen we de pagina opnieuw.',
   },
+  /** What speaks for attendance on a page that we do not know. */
+  why: {
+    names: '{n} {n|rij|rijen} met namen',
+    dates: '{n|een kolom|kolommen} met datums',
+    'date-headers': 'kolommen met een dag in de kop',
+    parts: '{n|een kolom|kolommen} met dagdelen of lesuren',
+    words: '{n|een kolom|kolommen} met woorden als “ziek” en “te laat”',
+    codes: '{n|een kolom|kolommen} met korte codes',
+    fields: '{n|een rij|rijen} om aan te geven wie er is',
+    heading: 'een kop over verzuim',
+  } satisfies Record<Why['what'], string>,
   namesTaken:
     'Deze pagina gebruikt namen die van Verzuimwijzer zijn. Dan kan zij meelezen, en daarom tonen we hier geen signalen.',
   failed:

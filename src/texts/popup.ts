@@ -24,6 +24,8 @@ export const popupTexts = {
   here: 'Op deze pagina',
   seen: (view: string, pupils: number) =>
     `${view[0]!.toUpperCase()}${view.slice(1)}, ${pupils} ${pupils === 1 ? 'leerling' : 'leerlingen'}.`,
+  proposal: (why: string) =>
+    `Dit lijkt een pagina met verzuim: we zien ${why}. We weten niet zeker hoe we haar moeten lezen.`,
   nothingHere: 'We zien hier geen verzuim. Open een pagina met verzuim, dan kijken we mee.',
   nothingHereButFrames:
     'We zien hier zelf geen verzuim. Misschien staat het in het deel van de pagina dat van een andere site komt.',

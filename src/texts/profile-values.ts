@@ -1,5 +1,11 @@
 import { parseDay } from '../../rules/index.ts';
-import type { CodeMeaning, SchoolProfile, Timetable, Weekday } from '../schools/profile/profile.ts';
+import type { PageMapping } from '../schools/profile/page-mapping.ts';
+import type {
+  ConfirmedCode,
+  SchoolProfile,
+  Timetable,
+  Weekday,
+} from '../schools/profile/profile.ts';
 import { mediumDate } from './dutch-date.ts';
 import { roleNames } from './first-run.ts';
 import { saySetting, settingTitle } from './setting-values.ts';
@@ -11,6 +17,7 @@ import {
   protocolNames,
   regionNames,
   sectorNames,
+  viewNames,
 } from './setup-names.ts';
 
 /** Names that stand in the protocols. */
@@ -55,9 +62,15 @@ const FIELDS: Readonly<Record<string, { title: string; say: Say; item?: Say }>> 
   },
   codes: {
     title: 'Code',
-    say: ({ kind, excused }: CodeMeaning) =>
-      `${kindNames[kind]} (geoorloofd: ${excusedText(excused)})`,
-    item: ({ code }: CodeMeaning) => quoted(code),
+    say: ({ kind, excused, confirmedOn }: ConfirmedCode) =>
+      `${kindNames[kind]} (geoorloofd: ${excusedText(excused)}${confirmedOn === null ? '' : `; bevestigd op ${date(confirmedOn)}`})`,
+    item: ({ code, label }: ConfirmedCode) =>
+      label === null ? quoted(code) : `${quoted(code)} met de woorden ${quoted(label)}`,
+  },
+  mappings: {
+    title: 'Geleerde pagina',
+    say: ({ spec, madeOn }: PageMapping) => `${viewNames[spec.kind]}, gemaakt op ${date(madeOn)}`,
+    item: ({ spec, origin }: PageMapping) => `${quoted(spec.title)} op ${new URL(origin).host}`,
   },
   'partners.checkedOn': {
     title: 'Contacten nagekeken',

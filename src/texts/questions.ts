@@ -38,6 +38,10 @@ export const questionTexts = {
   free: 'Ja, vrije dag',
   ordinary: 'Nee, gewone schooldag',
 
+  memory:
+    'Deze sessie onthoudt {pages} pagina’s met samen {pupils} {pupils|leerling|leerlingen}, alleen in het geheugen van deze browser.',
+  forget: 'Wis wat deze sessie zag',
+
   notSaved: 'Bewaren is niet gelukt; er is niets veranderd. {question}',
 };
 

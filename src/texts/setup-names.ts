@@ -1,5 +1,6 @@
 import type { Kind, Municipality, Sector } from '../../rules/index.ts';
 import type { Protocol, Role, SchoolProfile, Weekday } from '../schools/profile/profile.ts';
+import type { ViewKind } from '../store/view-spec.ts';
 
 export const sectorNames: Record<Sector, string> = {
   po: 'Basisonderwijs (po)',
@@ -55,6 +56,15 @@ export const kindNames: Record<Kind, string> = {
   removed: 'Uit de les gestuurd',
   present: 'Aanwezig',
   unknown: 'Onbekend (telt niet mee)',
+};
+
+/** Kinds of pages with attendance. */
+export const viewNames: Record<ViewKind, string> = {
+  events: 'lijst met registraties',
+  history: 'dagen van één leerling',
+  matrix: 'overzicht per dag',
+  register: 'lijst van één dag of les',
+  totals: 'alleen aantallen',
 };
 
 export const excusedNames = { yes: 'Ja', no: 'Nee', unknown: 'Weet niet' } as const;

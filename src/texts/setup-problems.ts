@@ -1,5 +1,6 @@
 import type { Expected, Problem } from '../schools/profile/problem.ts';
 import { isSettingKey } from '../schools/settings/settings-catalogue.ts';
+import { MAPPING_PARTS, sayMappingExpected } from './mapping-problems.ts';
 import { settingWords } from './school-rules-settings.ts';
 
 /** Words for the parts of a profile, as in the settings page. */
@@ -43,6 +44,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   figures: 'eigen getallen (figures)',
   atLeast: 'vanaf (atLeast)',
   atMost: 'tot en met (atMost)',
+  ...MAPPING_PARTS,
 };
 
 /** One problem in words: where it is, what should be there, what is there, and what to do. */
@@ -79,7 +81,7 @@ export function sayFieldProblem({ expected }: Problem): string {
     case 'hours':
       return 'Vul een aantal uren in van 0,25 tot en met 8, of laat het leeg.';
     case 'once':
-      return 'Deze code staat al in de lijst.';
+      return 'Deze code staat al in de lijst, met dezelfde woorden erbij of allebei zonder.';
     case 'rising':
       return 'Elk getal moet hoger zijn dan het vorige.';
     case 'whole':
@@ -167,6 +169,8 @@ function sayExpected(expected: Expected): string {
         : `${written(expected.most)} of lager: tot en met ${written(expected.most)} geldt deze stap`;
     case 'at-least':
       return `${written(expected.least)} of hoger: vanaf ${written(expected.least)} geldt deze stap`;
+    default:
+      return sayMappingExpected(expected);
   }
 }
 
@@ -193,6 +197,11 @@ function sayTodo({ expected, found, nearest }: Problem): string {
       return typeof found === 'number' && found > expected.newest
         ? 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.'
         : `Zet hier ${expected.newest}.`;
+    case 'mapping-file':
+      return 'Kies een bestand dat met “Deze pagina bewaren als bestand” is gemaakt.';
+    case 'page-word':
+    case 'no-number':
+      return 'Haal dit weg: wat hier staat, kan over een leerling gaan.';
     case 'once':
       return 'Haal een van de twee weg.';
     default:

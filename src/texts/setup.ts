@@ -1,3 +1,12 @@
+import type { CodeSource } from '../schools/profile/profile.ts';
+
+/** Who said first what a code means. */
+export const codeSources: Record<CodeSource, string> = {
+  person: 'Op school ingevuld.',
+  proposal: 'Voorstel uit de woorden erbij.',
+  file: 'Uit een bestand met instellingen.',
+};
+
 /** Every sentence of the settings page and the popup. */
 export const setupTexts = {
   productName: 'Verzuimwijzer',
@@ -70,7 +79,20 @@ export const setupTexts = {
   codes: 'Codes',
   codesHint:
     'Wat betekenen de codes in uw leerlingvolgsysteem? Alleen codes die hier staan, tellen mee. Twijfelt u? Laat de code dan weg; Verzuimwijzer zegt dan dat die niet meetelt.',
+  labelsHint:
+    'Staan er in uw leerlingvolgsysteem woorden bij de code, zoals “Te laat” bij T? Vul die dan ook in. Staat er op een pagina iets anders bij, dan telt de code daar niet mee en zeggen we dat. Schrijf hier geen namen op.',
   code: 'Code',
+  label: 'Woorden erbij',
+  labelOf: (n: number) => `Woorden bij code ${n}`,
+  secondMeaning: 'Tweede betekenis',
+  secondMeaningOf: (n: number) => `Tweede betekenis voor code ${n}`,
+  twoMeanings: 'twee betekenissen',
+  twoMeaningsHint: (code: string, isWithoutWords: boolean) =>
+    isWithoutWords
+      ? `${code} telt alleen mee waar de woorden erbij staan. Vul ze hier in.`
+      : `${code} telt alleen mee waar de woorden erbij staan.`,
+  codeSourceUnknown: 'Niet bekend wie dit heeft bevestigd.',
+  codeConfirmed: (date: string) => `Bevestigd op ${date}.`,
   meaning: 'Betekenis',
   excused: 'Geoorloofd?',
   codeRow: (n: number) => `Code ${n}`,

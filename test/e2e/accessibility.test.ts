@@ -132,9 +132,9 @@ describe.each(BROWSERS)('no accessibility violation in %s', (name, launch) => {
     const page = await openSettings(
       {
         'school.de-oefenwerf': school,
-        'school.wilg': { version: 2, id: 'wilg', name: 'De Wilg' },
+        'school.wilg': { version: 3, id: 'wilg', name: 'De Wilg' },
         'school.eik': { version: 99, id: 'eik', name: 'De Eik' },
-        'aside.2026-11-01T08:00:00.000Z.school.es': { version: 2, id: 'es', name: 'De Es' },
+        'aside.2026-11-01T08:00:00.000Z.school.es': { version: 3, id: 'es', name: 'De Es' },
         theme: 'dark',
       },
       storedDataTexts.newerTitle('De Eik'),

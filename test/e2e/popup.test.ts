@@ -57,7 +57,7 @@ describe.each(BROWSERS)('the popup in %s', (name, launch) => {
     await says(settings, firstRunTexts.questions.municipality.title);
 
     // As if a school had been stored that cannot be read any more.
-    await store(settings, { 'school.x': { version: 2, id: 'x' } });
+    await store(settings, { 'school.x': { version: 3, id: 'x' } });
     const badData = await popupOver(driver, page);
     expect(await popupSays(badData)).toContain(popupTexts.badData);
     await badData.close();

@@ -16,7 +16,7 @@ function lastYearsSchool(): object {
   const [{ calendar, ...school }] = schoolsIn('school.json') as [Record<string, unknown>];
   return {
     ...school,
-    version: 2,
+    version: 3,
     pageNames: [],
     protocolVersion: null,
     role: 'support',

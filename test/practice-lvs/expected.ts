@@ -1,5 +1,5 @@
 import { APP_GROUPS, appGroup } from './app-data.ts';
-import { dayparts } from './calendar.ts';
+import { AS_OF, dayparts } from './calendar.ts';
 import {
   eventRows,
   ODD_NAMES,
@@ -10,6 +10,7 @@ import {
   pupilPath,
   SCHOOL_NAME,
 } from './data.ts';
+import { CHOICES, FILLED_IN } from './pages/today.ts';
 import { CODES, type Registration, slotsOf } from './registrations.ts';
 import {
   VO_PERIOD,
@@ -22,12 +23,10 @@ import {
 import { cellOf, lastWeeks } from './week-data.ts';
 
 /** What a page says, derived from the data that drew it and from no reader. Dates `YYYY-MM-DD`. */
-export type ExpectedPage =
-  | ExpectedReading
-  | { view: null; reason: 'no-attendance' | 'totals-only' | 'register' };
+export type ExpectedPage = ExpectedReading | { view: null; reason: 'no-attendance' };
 
 export interface ExpectedReading {
-  view: 'events' | 'history' | 'matrix';
+  view: 'events' | 'history' | 'matrix' | 'register' | 'totals';
   scope: 'group' | 'pupil';
   period: { from: string; to: string };
   absentMeansPresent: boolean;
@@ -48,6 +47,15 @@ export interface ExpectedPupil {
   group: string | null;
   /** By date, then by dagdeel or lesson. */
   entries: ExpectedEntry[];
+  /** What a page counts, of its stated period; left out where it counts nothing. */
+  totals?: ExpectedTotal[];
+}
+
+export interface ExpectedTotal {
+  code: string;
+  excused: boolean | null;
+  count: number;
+  unit: 'dayparts';
 }
 
 export interface ExpectedEntry {
@@ -198,6 +206,75 @@ function app(group: string): ExpectedReading {
   };
 }
 
+/** The register of this morning: half filled in, and silent on who is not. */
+function today(): ExpectedReading {
+  const pupils = PUPILS.map((pupil, index) => {
+    const says = index < FILLED_IN ? cellOf(pupil, AS_OF, 'am') : null;
+    const offered = says !== null && CHOICES.some((choice) => choice.startsWith(`${says.code} `));
+    const entry = says && {
+      ...{ date: AS_OF, slot: { part: 'am' as const }, excused: null, minutes: null },
+      ...{ code: says.code, label: says.reason },
+    };
+    const { name, number } = pupil;
+    return { name, number, link: null, group: null, entries: entry && offered ? [entry] : [] };
+  });
+  return {
+    view: 'register',
+    scope: 'group',
+    period: { from: AS_OF, to: AS_OF },
+    absentMeansPresent: false,
+    school: SCHOOL_NAME,
+    gaps: ['today-open', 'not-registered'],
+    pupils,
+  };
+}
+
+function totals(): ExpectedReading {
+  const pupils = PUPILS.map((pupil) => {
+    const count = (wanted: (r: Registration) => boolean) => {
+      return pupil.registrations.filter(wanted).flatMap(slotsOf).length;
+    };
+    const total = (code: string, excused: boolean | null, count: number): ExpectedTotal => {
+      return { code, excused, count, unit: 'dayparts' };
+    };
+    const { name, number } = pupil;
+    return {
+      ...{ name, number, link: pupilPath(pupil), group: null, entries: [] },
+      totals: [
+        total(
+          'Ziek',
+          null,
+          count(({ code }) => code === 'Z'),
+        ),
+        total(
+          'Te laat',
+          null,
+          count(({ code }) => code === 'TL'),
+        ),
+        total(
+          'Geoorloofd afwezig',
+          true,
+          count(({ code }) => CODES[code].excused === true),
+        ),
+        total(
+          'Ongeoorloofd afwezig',
+          false,
+          count(({ code }) => CODES[code].excused === false),
+        ),
+      ],
+    };
+  });
+  return {
+    view: 'totals',
+    scope: 'group',
+    period: PERIOD,
+    absentMeansPresent: false,
+    school: SCHOOL_NAME,
+    gaps: [],
+    pupils,
+  };
+}
+
 /** By address: what a perfect reader finds when the page has just opened in a wide window. */
 export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/': { view: null, reason: 'no-attendance' },
@@ -205,8 +282,8 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/groep/registraties?pagina=1': events(eventPupils(eventRows().slice(0, PAGE_SIZE)), ['paged']),
   '/groep/week': matrix(1),
   '/groep/weken?aantal=8': matrix(8),
-  '/groep/totalen': { view: null, reason: 'totals-only' },
-  '/groep/vandaag': { view: null, reason: 'register' },
+  '/groep/totalen': totals(),
+  '/groep/vandaag': today(),
   '/app/groepen': { view: null, reason: 'no-attendance' },
   ...Object.fromEntries(APP_GROUPS.map(({ group }) => [`/app/groep/${group}`, app(group)])),
   ...Object.fromEntries(PUPILS.map((pupil) => [pupilPath(pupil), history(pupil)])),

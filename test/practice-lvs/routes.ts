@@ -7,6 +7,7 @@ import { renderHome } from './pages/home.ts';
 import { renderToday } from './pages/today.ts';
 import { renderTotals } from './pages/totals.ts';
 import { TRAPS } from './pages/traps.ts';
+import { renderUnknown } from './pages/unknown.ts';
 import { renderVoHistory } from './pages/vo-history.ts';
 import { renderWeeks } from './pages/week.ts';
 import { VO_PUPILS, voPupilPath } from './vo-data.ts';
@@ -36,6 +37,7 @@ export function answer(url: URL): Answer | null {
   if (path === '/groep/weken') return page(renderWeeks(whole(url, 'aantal') ?? 8));
   if (path === '/groep/totalen') return page(renderTotals());
   if (path === '/groep/vandaag') return page(renderToday());
+  if (path.startsWith('/onbekend/lijst/')) return page(renderUnknown(path.endsWith('/2')));
   const pupil = PUPILS.find((p) => pupilPath(p) === path);
   if (pupil) return page(renderHistory(pupil));
   const voPupil = VO_PUPILS.find((p) => voPupilPath(p) === path);

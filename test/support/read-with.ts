@@ -6,5 +6,6 @@ import { HEADER_WORDS } from '../../src/lvs/words/dictionary.ts';
 export const READ_WITH: ReadWith = {
   words: HEADER_WORDS,
   views: [],
+  login: null,
   today: parseDay('2026-11-20')!,
 };

@@ -40,15 +40,23 @@ export function readCell({ text, element }: Cell): CellText | null {
 
 /** Text of the element without what the page hides in it, and without its fields and what is struck out. */
 export function shownText(element: HTMLElement): string {
-  if (element.childElementCount === 0) return tidy(element.textContent);
+  return tidy(textIn(element, isShown));
+}
+
+/** The same of an element in which the page hides nothing. */
+export function wholeText(element: HTMLElement): string {
+  return tidy(textIn(element, () => true));
+}
+
+function textIn(element: Node, isRead: (element: Element) => boolean): string {
   let text = '';
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue;
-    else if (node.nodeType === 1 && !UNSAID.test(node.nodeName) && isShown(node as Element)) {
-      text += ` ${shownText(node as HTMLElement)} `;
+    else if (node.nodeType === 1 && !UNSAID.test(node.nodeName) && isRead(node as Element)) {
+      text += ` ${textIn(node, isRead)} `;
     }
   }
-  return tidy(text);
+  return text;
 }
 
 /** The element with a `title`: this one, or the first shown one in it. */

@@ -11,6 +11,10 @@ const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|TIME|U|.
 /** What a table itself says about its rows stands here. */
 const ABOUT = 'caption, tfoot, [colspan]';
 const LONGEST = 200;
+/** What a site says on every page, and what is about this one. */
+const SITE = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
+const CONTENT = 'main, article, section, dialog, [role=main], [role=dialog]';
+const CONTROL = 'a, button, [role=button], [role=tab], [role=menuitem], option';
 
 /** The lines of text around a table, in page order, its caption, foot and merged cells included: where pages name period, pupil and pager. */
 export function pageLines(document: Document, table: HTMLElement): PageLine[] {
@@ -44,5 +48,18 @@ export function matching(
   return lines.flatMap(({ element, text }) => {
     const match = pattern.exec(text);
     return match && isShownDeep(element) ? [{ element, match }] : [];
+  });
+}
+
+/** The shown lines that tell about this page: not what stands on every page of the site, nor what leads to another. */
+export function contentLines(lines: PageLine[], pattern: RegExp): PageLine[] {
+  return lines.filter(({ element, text }) => {
+    if (!pattern.test(text) || !isShownDeep(element)) return false;
+    const site = element.closest(SITE);
+    if (site !== null && site.closest(CONTENT) === null) return false;
+    return (
+      element.closest(CONTROL) === null &&
+      tidy(element.querySelector(CONTROL)?.textContent ?? '') !== text
+    );
   });
 }

@@ -80,10 +80,12 @@ function onPage(of: {
   return { ...pupilKeys({ ...of, birthDate: null }), name, group, place };
 }
 
-/** Two words or more, letters only, no small first letter: enough where an id has already matched. */
-function looksLikeName(text: string): boolean {
+/** Two words or more, letters only, two with a capital: enough where an id has already matched; no sentence. */
+export function looksLikeName(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^(?!Geen )[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+)+$/u.test(text)
+    /^(?!Geen )(?=.+[\s'’-][\p{Lu}\p{Lo}])[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*,?(?:\s[\p{L}\p{M}'’.-]+)+$/u.test(
+      text,
+    )
   );
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../rules/attendance/day.ts';
-import { placeIn, readDate } from '../words/date-text.ts';
+import { periodOf, readSchoolYear, weekIn } from '../words/period-text.ts';
 import { formDates } from './form-dates.ts';
-import { matching, type PageLine } from './page-lines.ts';
+import { contentLines, matching, type PageLine } from './page-lines.ts';
 
 export interface Period {
   from: Day;
@@ -15,6 +15,9 @@ const STATED = new RegExp(
   String.raw`(?:^|[·|,;]\s*)(?:(?:absenties|registraties|verzuim)\s)?${LABEL}\s*:?\s*(${DATE})\s*(?:t\/m|tot en met|tot|to|until|–|-|—)\s*(${DATE})`,
   'iu',
 );
+/** A line of its own. */
+const WEEK = /^(?:weekoverzicht |overzicht )?week[ -]?(\d{1,2})$/i;
+const SCHOOL_YEAR = /schooljaar 20\d\d ?[-–/] ?(?:20)?\d\d/i;
 
 /** The period that the page states for its table, in words or in its date fields; null when it states none, or two. */
 export function statedPeriod(
@@ -29,16 +32,18 @@ export function statedPeriod(
   }
   if (inWords.size > 0) return inWords.size === 1 ? [...inWords.values()][0]! : null;
   const dates = formDates(document, table);
-  if (dates === null || dates.length !== 2) return null;
+  if (dates === null) return null;
+  if (dates.length !== 2) return dates.length === 0 ? statedWeek(lines) : null;
   const [from, to] = dates as [Day, Day];
   return from <= to ? { from, to } : null;
 }
 
-function periodOf(fromText: string, toText: string): Period | null {
-  const to = readDate(toText);
-  const from = readDate(fromText);
-  if (to === null || from === null || !('day' in to)) return null;
-  // "16 nov t/m 20 nov 2026": the year stands once, at the end.
-  const start = 'day' in from ? from.day : placeIn(from, { from: to.day - 364, to: to.day });
-  return start !== null && start <= to.day ? { from: start, to: to.day } : null;
+/** "Week 47", in the one school year that the page names. */
+function statedWeek(lines: PageLine[]): Period | null {
+  const weeks = new Set(contentLines(lines, WEEK).map(({ text }) => WEEK.exec(text)![1]!));
+  const years = matching(lines, SCHOOL_YEAR).flatMap(({ match }) => readSchoolYear(match[0]) ?? []);
+  const [week] = weeks;
+  const [year] = years;
+  if (week === undefined || weeks.size > 1 || year === undefined) return null;
+  return years.every(({ from }) => from === year.from) ? weekIn(Number(week), year) : null;
 }

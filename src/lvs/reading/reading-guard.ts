@@ -89,7 +89,8 @@ function isTotal(value: unknown): value is RawTotal {
   );
 }
 
-function isSource(value: unknown): value is Reading['source'] {
+/** Whether a value says how a page was read. */
+export function isSource(value: unknown): value is Reading['source'] {
   return (
     isObject(value) &&
     isOneOf(['adapter', 'mapping', 'recognised'], value.by) &&

@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/attendance/day.ts';
 import type { Notion, Scope, ViewKind } from '../../store/view-spec.ts';
 import type { Period } from '../page/period.ts';
+import type { Why } from '../recognise/why.ts';
 
 /**
  * What one attendance page says, as text. A Reading knows no school: codes are raw, and nothing is
@@ -38,6 +39,8 @@ export interface NoReading {
   reason: NoReadingReason;
   /** Words from the page that the sentence needs, e.g. the filter's label. */
   detail: string;
+  /** Of a proposal: what speaks for attendance. */
+  why?: Why[];
 }
 
 export const NO_READING_REASONS = [

@@ -1,98 +1,69 @@
 import type { Field } from '../../store/view-spec.ts';
 import type { FoundList, ListContext, ListRead } from '../found-list.ts';
-import { readCell } from '../grid/cell-text.ts';
-import { type Column, columnWith } from '../grid/columns.ts';
-import type { GridRow } from '../grid/grid.ts';
-import type { Period } from '../page/period.ts';
+import type { Column } from '../grid/columns.ts';
 import { PupilCollector } from '../reading/collect.ts';
 import type { RawEntry } from '../reading/reading.ts';
-import { readDayIn } from '../words/date-text.ts';
-import { dagdeelOf, lessonOf } from '../words/header-words.ts';
-import { fold, tidy } from '../words/text.ts';
-import { rowPupilReader } from './row-pupil.ts';
+import { dateRules } from '../words/date-rules.ts';
+import { fold } from '../words/text.ts';
+import type { When } from '../words/when-text.ts';
+import { dataRows } from './data-rows.ts';
+import { pupilReader } from './row-pupil.ts';
+import { registrationReader, type Said } from './row-says.ts';
+import { DATE_FIELDS, whenReader } from './row-when.ts';
 
-const LESSON_RANGE = /^0?(\d{1,2})e?\s*(?:t\/m|–|-|tot)\s*0?(\d{1,2})e?(?:\s(?:les)?uur)?$/;
-const CLOCK = /^(\d{1,2})[:.]\d{2}(?:\suur)?$/;
-const HOURS = /uur|uren|tijd|minu|les|vak\b|dagde/;
-const LONGEST_RANGE_DAYS = 366;
-const ONCE: Field[] = ['pupil', 'date', 'date-from', 'date-to', 'part', 'code', 'kind'];
+const ONCE: Field[] = [
+  'pupil',
+  'first-name',
+  'last-name',
+  'number',
+  'code',
+  'kind',
+  ...DATE_FIELDS,
+];
+const TWICE: Field[] = ['part', 'part-to'];
+const LATE = /\b(?:te laat|telaat|late)\b/;
 
-/** Reads a table with a row per registration. `unreadable` counts rows whose date or hour could not be read. */
-export function readEvents({ grid, columns }: FoundList, context: ListContext): ListRead {
-  const pupilOf = rowPupilReader(columns) ?? (() => context.pupil);
-  // Two columns of one kind (date of entry and of absence, a list in two halves): nobody can say which.
-  const unclear = ONCE.some((field) => columns.filter((c) => c.field === field).length > 1);
+/** Reads a list with a row per registration. `unreadable` counts rows whose pupil, day, hour or code could not be read. */
+export function readEvents(list: FoundList, context: ListContext): ListRead {
+  const { columns, spec } = list;
+  const rows = dataRows(list);
+  const dated = columns.filter(({ field }) => field && DATE_FIELDS.includes(field));
+  const dates = rows.flatMap(({ cells }) => dated.map(({ index }) => cells[index]?.text ?? ''));
+  const pupilOf = pupilReader(list, context);
+  const whenOf = whenReader(columns, dateRules(spec?.dates ?? {}, context, dates));
+  const saidOf = registrationReader(list, context);
   const collector = new PupilCollector();
   let unreadable = 0;
-  for (const row of grid.rows) {
-    if (new Set(row.cells).size < 2) continue; // a heading or "no registrations" across the table
-    const pupil = unclear ? null : pupilOf(row);
-    const entries = pupil && entriesOf(row, columns, context.period);
-    if (pupil && entries) collector.add(pupil, entries);
+  const unclear = isUnclear(columns);
+  for (const row of rows) {
+    const said = unclear ? null : saidOf(row);
+    if (said === 'nothing') continue;
+    const pupil = said && pupilOf(row);
+    const entries = pupil && entriesOf(said!, whenOf(row, context), context.code);
+    if (pupil && entries) collector.add(pupil, { entries });
     else unreadable++;
   }
+  // A known list that is empty is about somebody all the same.
+  const { pupil } = context;
+  if (spec && pupil && collector.pupils().length === 0) collector.add(pupil, {});
   return { pupils: collector.pupils(), unreadable };
 }
 
-function entriesOf(row: GridRow, columns: Column[], period: Period | null): RawEntry[] | null {
-  const text = (column: Column | null) => (column && row.cells[column.index]?.text) ?? '';
-  const codeColumn = columnWith(columns, 'code', 'kind', 'reason')!;
-  const codeCell = row.cells[codeColumn.index];
-  const code = codeCell && readCell(codeCell);
-  const from = readDayIn(text(columnWith(columns, 'date-from', 'date')), period);
-  const toColumn = columnWith(columns, 'date-to');
-  // An empty end is an open end, and how far that goes the page does not say.
-  const to = toColumn === null ? from : readDayIn(text(toColumn), period);
-  const slots = slotsOf(text(columnWith(columns, 'part')), columns);
-  if (!codeCell || !code || from === null || to === null || slots === null) return null;
-  if (to < from || to - from > LONGEST_RANGE_DAYS) return null;
-  if (to > from && slots[0]!.part !== 'day') return null; // the part of which of these days?
-
-  const reason = codeColumn.field !== 'reason' ? tidy(text(columnWith(columns, 'reason'))) : '';
-  const minutes = Number.parseInt(text(columnWith(columns, 'minutes')), 10);
-  const entries: RawEntry[] = [];
-  for (let day = from; day <= to; day++) {
-    for (const slot of slots) {
-      entries.push({
-        day,
-        slot,
-        code: code.code,
-        label: code.label ?? (reason === '' ? null : reason),
-        excused: excusedOf(text(columnWith(columns, 'excused'))),
-        minutes: Number.isNaN(minutes) ? code.minutes : minutes,
-        notion: null,
-      });
-    }
-  }
-  return entries;
+/** Two columns of one kind (date of entry and of absence, a list in two halves): nobody can say which. */
+function isUnclear(columns: Column[]): boolean {
+  const places = columns.flatMap(({ field, header }) => {
+    if (field && ONCE.includes(field)) return [field];
+    // Lessons and clock times may stand side by side.
+    return field && TWICE.includes(field) ? [`${field} ${fold(header)}`] : [];
+  });
+  return new Set(places).size < places.length;
 }
 
-/** Lessons or dagdelen that the hour column names; the whole day where the table has no hours. Null when unclear. */
-function slotsOf(text: string, columns: Column[]): RawEntry['slot'][] | null {
-  const word = fold(text);
-  if (!columnWith(columns, 'part')) {
-    return columns.some(({ header }) => HOURS.test(fold(header))) ? null : [{ part: 'day' }];
-  }
-  if (/^(?:hele dag|dag|gehele dag|whole day)$/.test(word)) return [{ part: 'day' }];
-  const dagdeel = dagdeelOf(word);
-  if (dagdeel) return [{ part: dagdeel }];
-  const lesson = lessonOf(word);
-  if (lesson) return [{ part: 'lesson', lesson }];
-  const range = LESSON_RANGE.exec(word);
-  if (range) {
-    const [first, last] = [Number(range[1]), Number(range[2])];
-    if (first < 1 || last < first || last > 12) return null;
-    return Array.from({ length: last - first + 1 }, (_, i) => ({
-      part: 'lesson',
-      lesson: first + i,
-    }));
-  }
-  const clock = CLOCK.exec(word);
-  return clock ? [{ part: Number(clock[1]) < 12 ? 'am' : 'pm' }] : null;
-}
-
-function excusedOf(text: string): boolean | null {
-  const word = fold(text);
-  if (/^(?:ja|yes|j|geoorloofd)$/.test(word)) return true;
-  return /^(?:nee|no|n|ongeoorloofd)$/.test(word) ? false : null;
+function entriesOf(said: Said, when: When | null, pageCode: string | null): RawEntry[] | null {
+  if (when === null) return null;
+  const minutes = when.minutes ?? said.minutes;
+  // Who is late misses no hour: the day is enough. For all else nobody can say which hour.
+  const isLate = LATE.test(fold([said.code, said.label, pageCode].join(' ')));
+  if (when.at.some(({ slot }) => slot === null) && !isLate) return null;
+  return when.at.map(({ day, slot }) => ({ day, slot: slot ?? { part: 'day' }, ...said, minutes }));
 }

@@ -1,17 +1,21 @@
 import type { ViewKind } from '../../store/view-spec.ts';
 import { type Column, columnWith } from '../grid/columns.ts';
 import type { Grid } from '../grid/grid.ts';
+import { readCounts } from '../words/count-text.ts';
+import { nameColumns } from './names.ts';
 
 /** Lists with the same columns that are no attendance: marks, messages, requests for leave. */
 const OTHER = /cijfer|weging|onderwerp|verzonden|aanvra|aangevra|akkoord/i;
+/** Headers over what was seen of one day or lesson. */
+const SEEN = /aanwezig|presentie|absentie|verzuim|registratie/i;
 
 /**
  * Tells from the header words (and, for totals and registers, a look into the cells) what kind of
  * attendance view a table is; null when it is none.
  */
 export function viewKindOf(grid: Grid, columns: Column[]): ViewKind | null {
-  const pupil = columnWith(columns, 'pupil');
-  const date = columnWith(columns, 'date', 'date-from');
+  const pupil = nameColumns(columns);
+  const date = columnWith(columns, 'date', 'date-from', 'when');
   const slots = columns.filter((c) => c.date === null && (c.lesson !== null || c.dagdeel !== null));
   const days = new Set(columns.filter((c) => c.date !== null).map((c) => JSON.stringify(c.date)));
 
@@ -26,7 +30,8 @@ export function viewKindOf(grid: Grid, columns: Column[]): ViewKind | null {
   if (pupil && !date && (days.size === 1 || slots.length >= 2)) return 'register';
   if (pupil && !date && columnWith(columns, 'count') && cellsAreCounts(grid, columns))
     return 'totals';
-  return null;
+  const state = columnWith(columns, 'code', 'kind');
+  return pupil && !date && state && SEEN.test(state.header) ? 'register' : null;
 }
 
 /** A register is a form: most rows hold something to fill in. */
@@ -40,6 +45,6 @@ function hasFields(grid: Grid): boolean {
 function cellsAreCounts(grid: Grid, columns: Column[]): boolean {
   const counts = columns.filter((column) => column.field === 'count');
   return grid.rows.every(({ cells }) =>
-    counts.every(({ index }) => /^(?:\d{1,4}x?|-|)$/.test(cells[index]?.text ?? '')),
+    counts.every(({ index }) => readCounts(cells[index]?.text ?? '') !== null),
   );
 }

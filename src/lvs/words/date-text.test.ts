@@ -13,8 +13,8 @@ describe('readDate', () => {
     ['Ma 31 aug, 2026', day('2026-08-31')],
     ['maandag 31 augustus 2026', day('2026-08-31')],
     ['August 24', { month: 8, date: 24 }],
-    ['ma 31 aug.', { month: 8, date: 31 }],
-    ['vr 20-11', { month: 11, date: 20 }],
+    ['ma 31 aug.', { month: 8, date: 31, weekday: 1 }],
+    ['vr 20-11', { month: 11, date: 20, weekday: 5 }],
     ['29 feb', { month: 2, date: 29 }],
   ])('%s', (text, expected) => {
     expect(readDate(text)).toEqual(expected);
@@ -23,6 +23,8 @@ describe('readDate', () => {
   it.each([
     '',
     '31-02-2026',
+    'dinsdag 31 augustus 2026', // a Monday
+    '12 okt 1045', // a clock time
     '29-02-2027',
     '00-13-2026',
     '32 aug',
@@ -44,6 +46,8 @@ describe('a date without a year', () => {
     expect(readDayIn('12 jan', null)).toBeNull();
     const autumn = { from: parseDay('2026-09-01')!, to: parseDay('2026-11-30')! };
     expect(readDayIn('12 jan', autumn)).toBeNull();
+    expect(readDayIn('di 12 jan', schoolYear)).toBe(parseDay('2027-01-12'));
+    expect(readDayIn('ma 12 jan', schoolYear)).toBeNull(); // a Tuesday
     const twoYears = { from: parseDay('2025-08-01')!, to: parseDay('2027-07-31')! };
     expect(placeIn({ month: 9, date: 1 }, twoYears)).toBeNull();
   });

@@ -2,6 +2,8 @@ import type { Field } from '../../store/view-spec.ts';
 import type { HeaderWords } from './dictionary.ts';
 import { fold } from './text.ts';
 
+/** What is counted, behind the word: `Afw. geoorl. (lesuren)`. */
+const COUNTED = / ?\((?:lesuren|klokuren|uren|dagen|dagdelen|keer|aantal)\)$/;
 const ID_WORD = /(?:^|\s)(?:id|nr|nummer|number)$/;
 const LESSON_WORD = /^(?:(?:les|uur|lesuur|hour)\s)?0?([1-9]|1[0-2])(?:e(?:\s(?:les)?uur)?)?$/;
 const MORNING = /^(?:(?:'s )?(?:ochtends?|morgens?)|voormiddag|morning|vm|o)$/;
@@ -9,7 +11,7 @@ const AFTERNOON = /^(?:(?:'s )?middags?|namiddag|afternoon|nm|m)$/;
 
 /** The field that a header word names, or null when it is none of ours. */
 export function fieldOf(header: string, words: HeaderWords): Field | null {
-  const word = fold(header);
+  const word = fold(header).replace(COUNTED, '');
   for (const field in words) if (words[field as Field]?.includes(word)) return field as Field;
   return ID_WORD.test(word) ? 'id' : null;
 }

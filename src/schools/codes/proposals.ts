@@ -47,15 +47,21 @@ export function proposeMeanings(pasted: string): Proposal[] {
 /** The meaning that words propose; null when they do not tell. */
 export function proposedBy(label: string): Proposal['meaning'] {
   const words = label.toLowerCase();
-  if (/\b(niet|geen|geweigerd|afgewezen)\b|\bzonder toestemming\b/.test(words)) return null;
+  if (isDenied(words)) return null;
   const fit = WORDS.find(([pattern]) => pattern.test(words));
   if (fit === undefined) return null;
   const [, kind, excused] = fit;
   return { kind, excused: saidExcused(words) ?? excused };
 }
 
+/** Whether words take something back, so that what else stands there says nothing. */
+export function isDenied(label: string): boolean {
+  return /\b(niet|geen|geweigerd|afgewezen)\b|\bzonder toestemming\b/i.test(label);
+}
+
 /** What the words themselves say about being authorised. */
-function saidExcused(words: string): boolean | null {
+export function saidExcused(label: string): boolean | null {
+  const words = label.toLowerCase();
   if (/\bongeoorloofd/.test(words)) return false;
   return /\bgeoorloofd/.test(words) ? true : null;
 }

@@ -4,6 +4,8 @@ import { chooseSchool, chosenSchool, forgetTab } from './tab-choice.ts';
 const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../platform/session-storage.ts', () => ({
   readAllSession: async () => Object.fromEntries(session),
+  readSession: async (keys: string[]) =>
+    Object.fromEntries([...session].filter(([key]) => keys.includes(key))),
   writeSession: async (values: Record<string, unknown>) => {
     for (const [key, value] of Object.entries(values)) session.set(key, value);
   },

@@ -1,4 +1,9 @@
-import { readAllSession, removeSession, writeSession } from '../../platform/session-storage.ts';
+import {
+  readAllSession,
+  readSession,
+  removeSession,
+  writeSession,
+} from '../../platform/session-storage.ts';
 
 const PREFIX = 'school-choice.';
 
@@ -9,7 +14,8 @@ function keyOf(tabId: number, origin: string): string {
 
 /** Id of the school that a person chose for this site in this tab; null when nobody did. */
 export async function chosenSchool(tabId: number, origin: string): Promise<string | null> {
-  const id = (await readAllSession())[keyOf(tabId, origin)];
+  const key = keyOf(tabId, origin);
+  const id = (await readSession([key]))[key];
   return typeof id === 'string' ? id : null;
 }
 

@@ -29,7 +29,7 @@ describe('checkProfile', () => {
     ['an unknown protocol', { protocol: 'utrecht' }, 'protocol: one-of'],
     ['an unknown key', { colour: 1 }, 'colour: known-key'],
     ['a key with a typing error', { setting: {} }, 'setting: known-key (settings)'],
-    ['a newer version', { version: 3 }, 'version: version'],
+    ['a newer version', { version: 4 }, 'version: version'],
     ['a list that is none', { codes: {} }, 'codes: list'],
     ['a block that is none', { calendar: 'zuid' }, 'calendar: object'],
     ['lessons in primary education', { timetable: { mon: 6 } }, 'timetable.mon: list'],
@@ -77,9 +77,25 @@ describe('checkProfile', () => {
   });
 
   it('refuses two meanings for what is one code to a reader', () => {
-    const code = { code: 'tl ', kind: 'late', excused: null };
+    const code = { ...invented.codes[1], code: 'tl ', excused: true };
     expect(problemsOf({ codes: [...invented.codes, code] })).toEqual(['codes.2.code: once']);
   });
+
+  it('accepts a second meaning beside other words, and refuses one beside the same', () => {
+    const [sick] = invented.codes;
+    expect(problemsOf({ codes: [sick, { ...sick, label: 'Zorg' }] })).toEqual([]);
+    expect(problemsOf({ codes: [sick, { ...sick, label: 'ZIEK ' }] })).toEqual([
+      'codes.1.code: once',
+    ]);
+  });
+
+  it.each(['Ziek sinds 12-10', 'Leerling 20417', 'x'.repeat(41), ' '])(
+    'refuses %j beside a code, which may be about a pupil',
+    (label) => {
+      const [sick] = invented.codes;
+      expect(problemsOf({ codes: [{ ...sick, label }] })[0]).toMatch(/^codes\.0\.label: /);
+    },
+  );
 
   it('tells everything else too when the sector is not known', () => {
     expect(problemsOf({ sector: '', name: '' })).toEqual(['sector: one-of', 'name: text']);
@@ -88,7 +104,7 @@ describe('checkProfile', () => {
   it('says what stood at the place', () => {
     const checked = checkProfile({
       ...invented,
-      codes: [{ code: 'Z', kind: 'sik', excused: null }],
+      codes: [{ ...invented.codes[0], kind: 'sik' }],
     });
     expect(checked).toMatchObject({
       problems: [{ path: ['codes', 0, 'kind'], found: 'sik', nearest: 'sick' }],

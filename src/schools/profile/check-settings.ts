@@ -1,4 +1,4 @@
-import './zod-without-jit.ts';
+import '../../store/zod-without-jit.ts';
 import type { $ZodIssue } from 'zod/v4/core';
 import { SETTING_KEYS, settingsSchema } from '../../../rules/evaluate/settings-schema.ts';
 import type { Settings } from '../../../rules/index.ts';

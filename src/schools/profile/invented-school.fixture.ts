@@ -2,7 +2,7 @@ import type { SchoolProfile } from './profile.ts';
 
 /** An invented primary school for tests. */
 export const invented: SchoolProfile = {
-  version: 2,
+  version: 3,
   id: 'de-linde',
   name: 'De Linde',
   origins: ['https://linde.lvs.example'],
@@ -27,9 +27,17 @@ export const invented: SchoolProfile = {
     wed: [{ part: 'am', hours: 3.5 }],
   },
   codes: [
-    { code: 'Z', kind: 'sick', excused: true },
-    { code: 'TL', kind: 'late', excused: null },
+    {
+      code: 'Z',
+      label: 'Ziek',
+      kind: 'sick',
+      excused: true,
+      from: 'proposal',
+      confirmedOn: '2026-09-01',
+    },
+    { code: 'TL', label: null, kind: 'late', excused: null, from: null, confirmedOn: null },
   ],
+  mappings: [],
   partners: { contacts: {}, checkedOn: null },
   settings: {},
 };

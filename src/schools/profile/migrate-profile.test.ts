@@ -3,16 +3,29 @@ import { checkProfile } from './check-profile.ts';
 import { invented } from './invented-school.fixture.ts';
 import { migrateProfile } from './migrate-profile.ts';
 
-const { pageNames, protocolVersion, role, partners, calendar, ...kept } = invented;
+const { mappings, ...without } = invented;
+/** The invented school as version 2 stored it. */
+const second = {
+  ...without,
+  version: 2,
+  codes: invented.codes.map(({ code, kind, excused }) => ({ code, kind, excused })),
+};
+const { pageNames, protocolVersion, role, partners, calendar, ...kept } = second;
 const { schoolDays, checkedFor, ...oldCalendar } = calendar;
-/** The invented school as version 1 stored it. */
+/** As version 1 stored it. */
 const old = { ...kept, version: 1, calendar: oldCalendar };
+
+const codes = second.codes.map((code) => ({ ...code, label: null, from: null, confirmedOn: null }));
 
 describe('migrateProfile', () => {
   it('brings version 1 to today, with what it did not know left open', () => {
     expect(checkProfile(migrateProfile(old))).toEqual({
-      profile: { ...invented, calendar: { ...calendar, checkedFor: null } },
+      profile: { ...invented, codes, calendar: { ...calendar, checkedFor: null } },
     });
+  });
+
+  it('brings version 2 to today, with what it did not know of codes left open', () => {
+    expect(checkProfile(migrateProfile(second))).toEqual({ profile: { ...invented, codes } });
   });
 
   it('loses nothing that stood there already', () => {
@@ -26,6 +39,13 @@ describe('migrateProfile', () => {
       calendar: { schoolDays: ['2026-11-05'] },
     });
     expect(migrateProfile({ ...old, calendar: 'zuid' })).toMatchObject({ calendar: 'zuid' });
+    expect(migrateProfile({ ...second, codes: ['Z', { label: 'x' }] })).toMatchObject({
+      codes: ['Z', { label: 'x', from: null }],
+    });
+    expect(migrateProfile({ ...second, codes: 'Z', mappings: 7 })).toMatchObject({
+      codes: 'Z',
+      mappings: 7,
+    });
   });
 
   it.each([
@@ -36,7 +56,7 @@ describe('migrateProfile', () => {
     [{ ...old, version: '1' }],
     [{ ...old, version: 'constructor' }],
     [{ ...old, version: '__proto__' }],
-    [{ ...invented, version: 3 }],
+    [{ ...invented, version: 4 }],
     [invented],
   ])('leaves anything else as it is: %j', (data) => {
     expect(migrateProfile(data)).toBe(data);

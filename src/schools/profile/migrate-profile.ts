@@ -23,7 +23,21 @@ const STEPS = new Map<unknown, (old: Raw) => Raw>([
       version: 2,
     }),
   ],
+  [
+    2,
+    (old) => ({
+      mappings: [],
+      ...old,
+      codes: Array.isArray(old.codes) ? old.codes.map(withProvenance) : old.codes,
+      version: 3,
+    }),
+  ],
 ]);
+
+/** Version 2 kept neither the words beside a code nor how its meaning was known. */
+function withProvenance(code: unknown): unknown {
+  return isRecord(code) ? { label: null, from: null, confirmedOn: null, ...code } : code;
+}
 
 /** The profile of an older version in today's shape; anything else as it is. Checks nothing. */
 export function migrateProfile(data: unknown): unknown {

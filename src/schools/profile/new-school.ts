@@ -46,6 +46,7 @@ export function newSchool(answers: SchoolAnswers, id: string): SchoolProfile {
     calendar: { region, holidays: [], freeDays: [], schoolDays: [], checkedFor: null },
     timetable: assumedTimetable(answers.sector),
     codes: [],
+    mappings: [],
     partners: { contacts: {}, checkedOn: null },
     settings: {},
   };

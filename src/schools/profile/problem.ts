@@ -1,3 +1,6 @@
+import type { SpecExpected } from '../../store/view-spec-schema.ts';
+import type { PersonalMark } from './mapping-words.ts';
+
 /** What should have stood there. The surfaces turn it into Dutch. */
 export type Expected =
   | { form: 'json' }
@@ -26,7 +29,13 @@ export type Expected =
   | { form: 'figures' }
   | { form: 'no-upper-figure' }
   | { form: 'at-most'; most: number; because: 'law' | 'upper-figure' }
-  | { form: 'at-least'; least: number };
+  | { form: 'at-least'; least: number }
+  /** A word of the LVS itself, which says nothing of a pupil. */
+  | { form: 'page-word'; not: PersonalMark; most: number }
+  /** No number in which a pupil may be known. */
+  | { form: 'no-number' }
+  | { form: 'mapping-file' }
+  | SpecExpected;
 
 /** One thing that is wrong in a profile or a settings file. */
 export interface Problem {

@@ -1,10 +1,12 @@
-import './zod-without-jit.ts';
+import '../../store/zod-without-jit.ts';
 import * as z from 'zod/mini';
 import { KINDS, MUNICIPALITIES, parseDay, REGIONS, SECTORS } from '../../../rules/index.ts';
-import { normalCode } from '../codes/codebook.ts';
+import { codeIdentity } from '../codes/codebook.ts';
+import { checkMappingSpec } from './check-mapping.ts';
+import { LONGEST_WORD, personalMark } from './mapping-words.ts';
 import { isOrigin } from './origin.ts';
 import type { Expected } from './problem.ts';
-import { PROFILE_VERSION, PROTOCOLS, ROLES, WEEKDAYS } from './profile.ts';
+import { CODE_SOURCES, PROFILE_VERSION, PROTOCOLS, ROLES, WEEKDAYS } from './profile.ts';
 
 /** `own`: the school lists all its holidays itself. */
 const CALENDAR_REGIONS = [...REGIONS, 'own'] as const;
@@ -12,6 +14,8 @@ const CALENDAR_REGIONS = [...REGIONS, 'own'] as const;
 const MOST_LESSONS = 16;
 /** More hours than any dagdeel has. */
 const MOST_HOURS = 8;
+/** More pages than any LVS has to learn. */
+const MOST_MAPPINGS = 100;
 
 /** A value that is right or wrong as a whole; `expected` is what a person is told. */
 function leaf<T>(guard: (value: unknown) => boolean, expected: Expected) {
@@ -34,7 +38,15 @@ function reject(path: (string | number)[], input: unknown, expected: Expected) {
   return { code: 'custom' as const, path, input, params: { expected } };
 }
 
-const text = leaf<string>((v) => typeof v === 'string' && v.trim() !== '', { form: 'text' });
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+/** The places of what stands earlier in the list as well. */
+function repeated(list: readonly string[]): number[] {
+  return list.flatMap((item, i) => (list.indexOf(item) < i ? [i] : []));
+}
+
+const text = leaf<string>(isText, { form: 'text' });
 const date = leaf<string>(isDate, { form: 'date' });
 
 const period = z.strictObject({ from: date, to: date }).check((ctx) => {
@@ -42,20 +54,55 @@ const period = z.strictObject({ from: date, to: date }).check((ctx) => {
   if (to < from) ctx.issues.push(reject(['to'], to, { form: 'not-before', date: from }));
 });
 
+const dateOrNull = leaf<string | null>((v) => v === null || isDate(v), { form: 'date' });
+
+/** Words of the LVS; a date, a number or a remark may be about a pupil. */
+const label = leaf<string | null>((v) => v === null || isText(v), { form: 'text' }).check((ctx) => {
+  const not = ctx.value === null ? null : personalMark(ctx.value);
+  if (not !== null) {
+    ctx.issues.push(reject([], ctx.value, { form: 'page-word', not, most: LONGEST_WORD }));
+  }
+});
+
 const code = z.strictObject({
   code: text,
+  label,
   kind: oneOf(KINDS),
   excused: leaf<boolean | null>((v) => v === null || typeof v === 'boolean', {
     form: 'yes-no-unknown',
   }),
+  from: leaf<string | null>((v) => v === null || CODE_SOURCES.includes(v as never), {
+    form: 'one-of',
+    allowed: CODE_SOURCES,
+  }),
+  confirmedOn: dateOrNull,
 });
 
 const codes = z.array(code).check((ctx) => {
-  const seen = new Set<string>();
-  for (const [i, { code: name }] of ctx.value.entries()) {
-    const normal = normalCode(name);
-    if (seen.has(normal)) ctx.issues.push(reject([i, 'code'], name, { form: 'once' }));
-    seen.add(normal);
+  const identities = ctx.value.map(codeIdentity);
+  for (const i of repeated(identities)) {
+    ctx.issues.push(reject([i, 'code'], ctx.value[i]?.code, { form: 'once' }));
+  }
+});
+
+const mapping = z.strictObject({
+  id: text,
+  origin: leaf<string>(isOrigin, { form: 'origin' }),
+  spec: z.unknown().check((ctx) => {
+    const checked = checkMappingSpec(ctx.value);
+    if ('spec' in checked) return;
+    const found = checked.problems.map((wrong) => reject(wrong.path, wrong.found, wrong.expected));
+    ctx.issues.push(...found);
+  }),
+  madeOn: date,
+});
+
+const mappings = z.array(mapping).check((ctx) => {
+  for (const i of repeated(ctx.value.map(({ id }) => id))) {
+    ctx.issues.push(reject([i, 'id'], ctx.value[i]?.id, { form: 'once' }));
+  }
+  if (ctx.value.length > MOST_MAPPINGS) {
+    ctx.issues.push(reject([], ctx.value, { form: 'some', least: 0, most: MOST_MAPPINGS }));
   }
 });
 
@@ -84,8 +131,6 @@ function week<T extends z.ZodMiniType>(day: T) {
   return z.strictObject({ mon: mon!, tue: tue!, wed: wed!, thu: thu!, fri: fri! });
 }
 
-const dateOrNull = leaf<string | null>((v) => v === null || isDate(v), { form: 'date' });
-
 const common = {
   version: leaf<typeof PROFILE_VERSION>((v) => v === PROFILE_VERSION, {
     form: 'version',
@@ -107,6 +152,7 @@ const common = {
     checkedFor: leaf<number | null>((v) => v === null || isYear(v), { form: 'year' }),
   }),
   codes,
+  mappings,
   partners: z.strictObject({ contacts: z.record(z.string(), text), checkedOn: dateOrNull }),
   settings: z.record(z.string(), z.unknown()),
 };
@@ -124,6 +170,7 @@ export function knownKeys(path: string): readonly string[] {
   if (path === 'calendar.holidays') return Object.keys({ from: 1, to: 1 });
   if (path === 'partners') return Object.keys(common.partners.shape);
   if (path === 'codes') return Object.keys(code.shape);
+  if (path === 'mappings') return Object.keys(mapping.shape);
   if (path === 'timetable') return WEEKDAYS;
   return ['part', 'hours'];
 }

@@ -1,6 +1,7 @@
 import type { Municipality, Sector, Settings } from '../../../rules/attendance/pupil-case.ts';
 import type { Kind } from '../../../rules/attendance/record.ts';
 import type { Role } from '../../../rules/evaluate/roles.ts';
+import type { PageMapping } from './page-mapping.ts';
 
 /** The protocol packs that a school can choose; `law` comes with each of them. */
 export const PROTOCOLS = ['haaglanden', 'denbosch', 'tilburg', 'groningen'] as const;
@@ -8,7 +9,7 @@ export type Protocol = (typeof PROTOCOLS)[number];
 
 export { ROLES, type Role } from '../../../rules/evaluate/roles.ts';
 
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 /** All that the extension knows about one school. Holds no pupil. Dates are `YYYY-MM-DD`. */
 export interface SchoolProfile {
@@ -42,7 +43,9 @@ export interface SchoolProfile {
     checkedFor: number | null;
   };
   timetable: Timetable;
-  codes: CodeMeaning[];
+  codes: ConfirmedCode[];
+  /** Pages that a person taught us to read. */
+  mappings: PageMapping[];
   partners: {
     /** How to reach whom, in the school's own words, by partner id of the protocol. */
     contacts: Record<string, string>;
@@ -60,10 +63,26 @@ export type Timetable = Partial<
   Record<Weekday, number | { part: 'am' | 'pm'; hours: number | null }[]>
 >;
 
-/** What a code of this school means; confirmed by a person. */
+/** What a code means, and beside which words. */
 export interface CodeMeaning {
   /** As it stands on the page, compared without regard to case. */
   code: string;
+  /** The words that stood beside it: beside other words it may mean something else. Null: none. */
+  label: string | null;
   kind: Kind;
   excused: boolean | null;
 }
+
+export const CODE_SOURCES = ['person', 'proposal', 'file'] as const;
+/** Who said first what a code means: a person, words of a page or list that a person agreed with, a file. */
+export type CodeSource = (typeof CODE_SOURCES)[number];
+
+/** How it is known what a code means; null: since before this was noted. */
+export interface Provenance {
+  from: CodeSource | null;
+  /** The day on which a person of the school agreed: `YYYY-MM-DD`. */
+  confirmedOn: string | null;
+}
+
+/** What a code of this school means; confirmed by a person. */
+export interface ConfirmedCode extends CodeMeaning, Provenance {}

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { ViewSpec } from '../../store/view-spec.ts';
+import { codeIdentity } from '../codes/codebook.ts';
 import { invented } from '../profile/invented-school.fixture.ts';
-import type { CodeMeaning, SchoolProfile } from '../profile/profile.ts';
+import type { PageMapping } from '../profile/page-mapping.ts';
+import type { ConfirmedCode, SchoolProfile } from '../profile/profile.ts';
 
 /** Ids that stress keys: with the marks that our keys use, and names that every object has. */
 export const ids = fc.constantFrom('a', 'b', 'a~2', 'x.y', '__proto__', 'constructor', 'é\n"');
@@ -11,13 +14,37 @@ const holidays = fc.constantFrom(
   { from: '2026-10-17', to: '2026-10-26' },
   { from: '2027-04-24', to: '2027-05-09' },
 );
-const codes: fc.Arbitrary<CodeMeaning[]> = fc.uniqueArray(
+const codes: fc.Arbitrary<ConfirmedCode[]> = fc.uniqueArray(
   fc.record({
     code: fc.constantFrom('Z', 'TL', 'V', 'constructor'),
+    label: fc.constantFrom(null, 'Ziek', 'Verlof', '__proto__'),
     kind: fc.constantFrom('sick', 'late', 'leave'),
     excused: fc.constantFrom(true, false, null),
+    from: fc.constantFrom(null, 'person', 'file'),
+    confirmedOn: fc.constantFrom(null, '2026-09-01'),
   }),
-  { selector: ({ code }) => code },
+  { selector: codeIdentity },
+);
+const specs: fc.Arbitrary<ViewSpec> = fc.record({
+  id: fc.constant('lijst'),
+  title: fc.constantFrom('Lijst', 'Overzicht van <b>'),
+  kind: fc.constantFrom('events', 'register'),
+  scope: fc.constantFrom('group', 'pupil'),
+  when: fc.constantFrom({}, { path: '/leerling/*', headers: ['naam', 'datum'] }),
+  rows: fc.constantFrom({ as: 'table' }, { as: 'blocks', at: 'app-row >>> li' }),
+  fields: fc.constantFrom<NonNullable<ViewSpec['fields']>[]>(
+    [{ field: 'pupil', headers: ['naam'] }],
+    [{ field: 'code', index: 3, words: { ziek: 'Z', constructor: 'V' } }],
+  ),
+});
+const mappings: fc.Arbitrary<PageMapping[]> = fc.uniqueArray(
+  fc.record({
+    id: ids,
+    origin: fc.constantFrom('https://a.example', 'https://b.example'),
+    spec: specs,
+    madeOn: days,
+  }),
+  { selector: ({ id }) => id, maxLength: 3 },
 );
 const lessons = fc.record({ mon: fc.integer({ min: 1, max: 16 }), fri: fc.constant(3) });
 
@@ -29,6 +56,7 @@ export const parts = {
   protocol: fc.constantFrom('haaglanden', 'tilburg'),
   origins: fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example')),
   codes,
+  mappings,
   calendar: fc.record({
     region: fc.constantFrom('own', 'zuid'),
     holidays: fc.uniqueArray(holidays, { selector: ({ from }) => from }),
@@ -60,9 +88,17 @@ export const profiles: fc.Arbitrary<SchoolProfile> = fc
   .tuple(ids, fc.record(parts))
   .map(([id, values]) => ({ ...invented, ...values, id }));
 
+/** As version 2 stored it: one meaning for a code. */
+export function asVersion2({ mappings, codes, ...kept }: SchoolProfile) {
+  const old = codes
+    .filter(({ code }, i) => codes.findIndex((other) => other.code === code) === i)
+    .map(({ label, from, confirmedOn, ...meaning }) => meaning);
+  return { ...kept, version: 2, codes: old };
+}
+
 /** As version 1 stored it. */
 export function asVersion1(profile: SchoolProfile): object {
-  const { pageNames, protocolVersion, role, partners, calendar, ...kept } = profile;
+  const { pageNames, protocolVersion, role, partners, calendar, ...kept } = asVersion2(profile);
   const { schoolDays, checkedFor, ...old } = calendar;
   return { ...kept, version: 1, calendar: old };
 }

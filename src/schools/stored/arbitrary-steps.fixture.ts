@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asVersion1, edits, ids, profiles } from './arbitrary-profiles.fixture.ts';
+import { asVersion1, asVersion2, edits, ids, profiles } from './arbitrary-profiles.fixture.ts';
 import { placeOf } from './school-format.ts';
 
 /** Keys that are none of ours. */
@@ -9,14 +9,14 @@ export const FOREIGN = ['theme', 'school', 'constructor'];
 export const starts = fc
   .record({
     own: fc.array(profiles, { maxLength: 3 }),
-    old: fc.array(profiles, { maxLength: 1 }),
+    old: fc.array(profiles, { maxLength: 2 }),
     wrong: fc.dictionary(ids, fc.oneof(fc.jsonValue({ maxDepth: 1 }), profiles), { maxKeys: 2 }),
-    newer: fc.dictionary(ids, fc.record({ version: fc.integer({ min: 3, max: 9 }) }), {
+    newer: fc.dictionary(ids, fc.record({ version: fc.integer({ min: 4, max: 9 }) }), {
       maxKeys: 1,
     }),
     former: fc.option(
       fc.array(
-        fc.oneof(profiles.map(asVersion1), fc.constantFrom(null, {}, { version: 3, id: 'a' })),
+        fc.oneof(profiles.map(asVersion1), fc.constantFrom(null, {}, { version: 4, id: 'a' })),
         {
           maxLength: 3,
         },
@@ -29,7 +29,12 @@ export const starts = fc
     ...foreign,
     ...(former === null ? {} : { schools: { version: broken ? '1' : 1, schools: former } }),
     ...Object.fromEntries(own.map((profile) => [placeOf(profile), profile])),
-    ...Object.fromEntries(old.map((profile) => [placeOf(profile), asVersion1(profile)])),
+    ...Object.fromEntries(
+      old.map((profile, i) => [
+        placeOf(profile),
+        i === 0 ? asVersion1(profile) : asVersion2(profile),
+      ]),
+    ),
     ...Object.fromEntries(
       Object.entries({ ...wrong, ...newer }).map(([id, raw]) => [`school.${id}`, raw]),
     ),

@@ -33,22 +33,35 @@ describe('importChanges', () => {
     expect(changesTo({ codes }, shuffled)).toEqual([]);
   });
 
-  it('names each item of a list that comes, goes or changes', () => {
-    const codes = [
-      { code: 'z', kind: 'sick', excused: null } as const,
-      { code: 'V', kind: 'leave', excused: true } as const,
-    ];
+  it('names each code and mapping that comes, goes or changes', () => {
+    const [sick, late] = invented.codes;
+    const view = { id: 'a', title: 'A', kind: 'events', scope: 'group', when: {} } as const;
+    const spec = { ...view, rows: { as: 'table' as const } };
+    const mapping = { id: 'm', origin: 'https://a.example', spec, madeOn: '2026-11-01' };
+    const changed = { ...sick!, code: 'z', excused: null };
+    const labelled = { ...late!, label: 'Te laat' };
+    const again = { ...mapping, madeOn: '2026-11-20' };
+    const [change] = importChanges(
+      [{ ...invented, mappings: [mapping] }],
+      [{ ...invented, codes: [changed, labelled], mappings: [again] }],
+    );
+    expect(change?.fields).toEqual([
+      { path: ['codes'], before: sick, after: changed },
+      { path: ['codes'], before: late, after: undefined },
+      { path: ['codes'], before: undefined, after: labelled },
+      { path: ['mappings'], before: mapping, after: again },
+    ]);
+  });
+
+  it('names each day and holiday that comes, goes or changes', () => {
     const calendar = {
       ...invented.calendar,
       holidays: [{ from: '2026-10-17', to: '2026-10-26' }],
       freeDays: ['2026-11-06', '2026-12-01'],
     };
-    expect(changesTo({ codes, calendar })).toEqual([
+    expect(changesTo({ calendar })).toEqual([
       'calendar.holidays: {"from":"2026-10-17","to":"2026-10-25"} → {"from":"2026-10-17","to":"2026-10-26"}',
       'calendar.freeDays: undefined → "2026-12-01"',
-      'codes: {"code":"Z","kind":"sick","excused":true} → {"code":"z","kind":"sick","excused":null}',
-      'codes: {"code":"TL","kind":"late","excused":null} → undefined',
-      'codes: undefined → {"code":"V","kind":"leave","excused":true}',
     ]);
   });
 

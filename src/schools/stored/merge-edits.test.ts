@@ -13,9 +13,23 @@ function merged<K extends keyof SchoolProfile>(
   const [a, b, c] = [base, edited, stored].map((value) => ({ ...invented, [part]: value }));
   return mergeEdits(a!, b!, c!)[part];
 }
-const z = { code: 'Z', kind: 'sick', excused: true } as const;
-const tl = { code: 'TL', kind: 'late', excused: null } as const;
-const v = { code: 'V', kind: 'leave', excused: true } as const;
+const since = { label: null, from: 'person', confirmedOn: '2026-09-01' } as const;
+const z = { ...since, code: 'Z', kind: 'sick', excused: true } as const;
+const tl = { ...since, code: 'TL', kind: 'late', excused: null } as const;
+const v = { ...since, code: 'V', kind: 'leave', excused: true } as const;
+const mapping = {
+  id: 'a',
+  origin: 'https://a.example',
+  spec: {
+    id: 'a',
+    title: 'Lijst',
+    kind: 'events',
+    scope: 'group',
+    when: {},
+    rows: { as: 'table' },
+  },
+  madeOn: '2026-11-01',
+} as const;
 
 describe('mergeEdits', () => {
   it('takes what only the person changed exactly as it is', () => {
@@ -65,6 +79,25 @@ describe('mergeEdits', () => {
   it('brings an item back that the person changed and another window removed', () => {
     const changed = { ...z, excused: null };
     expect(merged('codes', [z, tl], [changed, tl], [tl])).toEqual([tl, changed]);
+  });
+
+  it('sees a second meaning of a code as one that was added', () => {
+    const dentist = {
+      ...since,
+      code: 'TL',
+      label: 'Tandarts',
+      kind: 'medical',
+      excused: true,
+    } as const;
+    const changed = { ...tl, excused: false };
+    expect(merged('codes', [z, tl], [z, tl, dentist], [z, changed])).toEqual([z, changed, dentist]);
+  });
+
+  it('sees a mapping as the same one when it was taught anew', () => {
+    const again = { ...mapping, madeOn: '2026-11-20' };
+    const other = { ...mapping, id: 'b' };
+    expect(merged('mappings', [mapping], [again], [mapping, other])).toEqual([again, other]);
+    expect(merged('mappings', [mapping], [], [mapping, other])).toEqual([other]);
   });
 
   it('sees a holiday as the same one when only its last day changed', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { fill } from '../../store/memory-storage.fixture.ts';
+import type { PageMapping } from '../profile/page-mapping.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
 import { profiles } from './arbitrary-profiles.fixture.ts';
 import { importChanges } from './import-changes.ts';
@@ -8,6 +9,28 @@ import { placeOf } from './school-format.ts';
 import { readSchools, saveEdits } from './stored-schools.ts';
 
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
+
+const CODE = {
+  code: '',
+  label: null,
+  kind: 'exempt',
+  excused: true,
+  from: 'person',
+  confirmedOn: '2026-11-20',
+} as const;
+const MAPPING: PageMapping = {
+  id: 'new',
+  origin: 'https://a.example',
+  spec: {
+    id: 'new',
+    title: 'Nieuw',
+    kind: 'events',
+    scope: 'group',
+    when: {},
+    rows: { as: 'table' },
+  },
+  madeOn: '2026-11-20',
+};
 
 /** Changes of one field each; different keys are different fields. */
 const FIELDS: Record<string, (school: SchoolProfile) => SchoolProfile> = {
@@ -30,7 +53,14 @@ const FIELDS: Record<string, (school: SchoolProfile) => SchoolProfile> = {
   }),
   monday: (s) => ({ ...s, timetable: { ...s.timetable, mon: [{ part: 'am', hours: 1 }] } }),
   thursday: (s) => ({ ...s, timetable: { ...s.timetable, thu: [{ part: 'pm', hours: 2 }] } }),
-  newCode: (s) => ({ ...s, codes: [...s.codes, { code: 'NEW', kind: 'exempt', excused: true }] }),
+  newCode: (s) => ({ ...s, codes: [...s.codes, { ...CODE, code: 'NEW' }] }),
+  secondMeaning: (s) => ({ ...s, codes: [...s.codes, { ...CODE, code: 'TL', label: 'Zorg' }] }),
+  mapping: (s) => ({ ...s, mappings: [...s.mappings, MAPPING] }),
+  noMapping: (s) => ({ ...s, mappings: s.mappings.filter(({ id }) => id !== 'a') }),
+  mappingTitle: (s) => ({
+    ...s,
+    mappings: s.mappings.map((m) => (m.id === 'b' ? { ...m, spec: { ...m.spec, title: 'X' } } : m)),
+  }),
   code: (s) => ({
     ...s,
     codes: s.codes.map((c) => (c.code === 'Z' ? { ...c, kind: 'medical' } : c)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from '../profile/invented-school.fixture.ts';
+import { PROFILE_VERSION } from '../profile/profile.ts';
+import { asVersion1 } from './arbitrary-profiles.fixture.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 /** The problems in a file as `path: form`. */
@@ -22,12 +24,10 @@ describe('settings file', () => {
   });
 
   it('reads profiles of an older version', () => {
-    const { pageNames, protocolVersion, role, partners, calendar, ...kept } = invented;
-    const { schoolDays, checkedFor, ...oldCalendar } = calendar;
-    const result = readSettingsFile(
-      fileOf({ schools: [{ ...kept, version: 1, calendar: oldCalendar }] }),
-    );
-    expect(result).toMatchObject({ schools: [{ id: invented.id, version: 2, role: 'support' }] });
+    const result = readSettingsFile(fileOf({ schools: [asVersion1(invented)] }));
+    expect(result).toMatchObject({
+      schools: [{ id: invented.id, version: PROFILE_VERSION, role: 'support' }],
+    });
   });
 
   it.each<[string, string, string[]]>([
@@ -35,7 +35,7 @@ describe('settings file', () => {
     ['what goes on inside itself', '['.repeat(100_000) + ']'.repeat(100_000), [': json']],
     [
       'a newer profile, of which only the version is told',
-      fileOf({ schools: [invented, { version: 3, id: 'b', colour: 1 }] }),
+      fileOf({ schools: [invented, { version: 4, id: 'b', colour: 1 }] }),
       ['schools.1.version: version'],
     ],
     ['text', 'hallo', [': json']],

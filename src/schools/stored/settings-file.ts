@@ -4,6 +4,7 @@ import { migrateProfile } from '../profile/migrate-profile.ts';
 import type { Problem } from '../profile/problem.ts';
 import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
 import { problem } from '../profile/to-problem.ts';
+import { parsedJson } from './parsed-json.ts';
 import { isNewer } from './school-format.ts';
 
 /** Version of the settings file `{ "verzuimwijzer": 1, "schools": [...] }`. */
@@ -12,9 +13,6 @@ export const FILE_VERSION = 1;
 /** In bytes; far more than the settings of any school need. */
 export const LARGEST_FILE = 1_000_000;
 
-/** Deeper than any part of a profile. */
-const DEEPEST = 30;
-
 /**
  * Reads a settings file with profiles of this or an older version. All or nothing: with one problem, no
  * school of the file is given.
@@ -22,8 +20,8 @@ const DEEPEST = 30;
 export function readSettingsFile(
   text: string,
 ): { schools: SchoolProfile[] } | { problems: Problem[] } {
-  const data = parsed(text.replace(/^\uFEFF/, ''));
-  if (data === undefined || isDeep(data, DEEPEST)) {
+  const data = parsedJson(text);
+  if (data === undefined) {
     return { problems: [problem([], text.trim() || undefined, { form: 'json' })] };
   }
   if (!isRecord(data)) return { problems: [problem([], data, { form: 'object' })] };
@@ -56,24 +54,9 @@ export function writeSettingsFile(schools: readonly unknown[]): string {
   return `${JSON.stringify({ verzuimwijzer: FILE_VERSION, schools }, null, 2)}\n`;
 }
 
-/** What a JSON text says; undefined when it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Of a newer profile only its version is told: what else it holds cannot be judged here. */
 function checkItem(item: unknown): ReturnType<typeof checkProfile> {
   if (!isRecord(item) || !isNewer(item, PROFILE_VERSION)) return checkProfile(migrateProfile(item));
   const expected = { form: 'version', newest: PROFILE_VERSION } as const;
   return { problems: [problem(['version'], item.version, expected)] };
-}
-
-/** Whether blocks and lists stand more than `most` deep in each other. */
-function isDeep(data: unknown, most: number): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return most === 0 || Object.values(data).some((part) => isDeep(part, most - 1));
 }

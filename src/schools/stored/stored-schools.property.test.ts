@@ -6,7 +6,7 @@ import { contents, fill, refuseWhen } from '../../store/memory-storage.fixture.t
 import { forgetAside, readAsides } from '../../store/set-aside.ts';
 import { canonical } from '../profile/canonical.ts';
 import { checkProfile } from '../profile/check-profile.ts';
-import type { SchoolProfile } from '../profile/profile.ts';
+import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
 import { asVersion1, mutated } from './arbitrary-profiles.fixture.ts';
 import { FOREIGN, type Step, starts, steps } from './arbitrary-steps.fixture.ts';
 import { importChanges } from './import-changes.ts';
@@ -44,7 +44,7 @@ const keptOf = ({ troubles, asides, foreign }: Found) =>
 /** Whether an entry is of a version that does not exist yet. */
 function isFromLater(text: string): boolean {
   const version: unknown = JSON.parse(text)?.version;
-  return typeof version === 'number' && version > 2;
+  return typeof version === 'number' && version > PROFILE_VERSION;
 }
 
 /** Two forms and a file, as far as they are. */

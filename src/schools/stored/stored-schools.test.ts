@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contents, fill, refuseWhen } from '../../store/memory-storage.fixture.ts';
 import { invented } from '../profile/invented-school.fixture.ts';
+import { PROFILE_VERSION } from '../profile/profile.ts';
 import { asVersion1 } from './arbitrary-profiles.fixture.ts';
 import {
   changeSchool,
@@ -28,8 +29,8 @@ describe('stored schools', () => {
   it('are read by name, in whichever version and place they stand', async () => {
     fill({ [KEY]: invented, schools: { version: 1, schools: [asVersion1(other)] } });
     expect((await readSchools()).schools.map(({ name, version }) => [name, version])).toEqual([
-      ['Aan de Molen', 2],
-      ['De Linde', 2],
+      ['Aan de Molen', PROFILE_VERSION],
+      ['De Linde', PROFILE_VERSION],
     ]);
   });
 
@@ -37,8 +38,8 @@ describe('stored schools', () => {
     fill({ schools: { version: 1, schools: [asVersion1(invented), asVersion1(other)] } });
     await changeSchool('other', (school) => ({ ...school!, role: 'teacher' }));
     const { 'school.other': changed, [KEY]: kept, ...rest } = contents();
-    expect(JSON.parse(changed!)).toMatchObject({ version: 2, role: 'teacher' });
-    expect(JSON.parse(kept!)).toMatchObject({ version: 2, name: 'De Linde' });
+    expect(JSON.parse(changed!)).toMatchObject({ version: PROFILE_VERSION, role: 'teacher' });
+    expect(JSON.parse(kept!)).toMatchObject({ version: PROFILE_VERSION, name: 'De Linde' });
     expect(rest).toEqual({});
   });
 
@@ -63,7 +64,7 @@ describe('stored schools', () => {
     ['text', JSON.stringify(invented), 'damaged'],
     ['half a school', { ...invented, calendar: undefined }, 'damaged'],
     ['a version that is a word', { ...invented, version: 'constructor' }, 'damaged'],
-    ['a later version', { version: 3 }, 'newer'],
+    ['a later version', { version: PROFILE_VERSION + 1 }, 'newer'],
     ['another school', other, 'misplaced'],
   ])('are not taken from %s', async (_, raw, state) => {
     fill({ [KEY]: raw });

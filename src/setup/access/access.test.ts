@@ -100,11 +100,12 @@ describe('reportText', () => {
 });
 
 describe('isToBackground', () => {
+  const code = { code: 'TL', label: null, kind: 'late', excused: null };
   const link = {
     type: 'link-site',
     school: 'a',
     origins: ['https://a.example'],
-    codes: [{ code: 'TL', kind: 'late', excused: null }],
+    codes: [code],
   };
 
   it.each([
@@ -119,9 +120,10 @@ describe('isToBackground', () => {
     [{ type: 'other' }],
     [{ ...link, school: 1 }],
     [{ ...link, origins: ['https://a.example/path'] }],
-    [{ ...link, codes: [{ code: 'TL', kind: 'tired', excused: null }] }],
-    [{ ...link, codes: [{ code: ' ', kind: 'late', excused: null }] }],
-    [{ ...link, codes: [{ code: 'TL', kind: 'late', excused: 'no' }] }],
+    [{ ...link, codes: [{ ...code, kind: 'tired' }] }],
+    [{ ...link, codes: [{ ...code, code: ' ' }] }],
+    [{ ...link, codes: [{ ...code, label: 1 }] }],
+    [{ ...link, codes: [{ ...code, excused: 'no' }] }],
     [{ type: 'site-forbidden', origin: 'javascript:1' }],
   ])('refuses %j', (message) => expect(isToBackground(message)).toBe(false));
 });

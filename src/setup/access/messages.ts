@@ -56,10 +56,11 @@ export function isToBackground(message: unknown): message is ToBackground {
 
 function isMeaning(value: unknown): value is CodeMeaning {
   if (!isRecord(value)) return false;
-  const { code, kind, excused } = value;
+  const { code, label, kind, excused } = value;
   return (
     typeof code === 'string' &&
     code.trim() !== '' &&
+    (label === null || typeof label === 'string') &&
     (KINDS as readonly unknown[]).includes(kind) &&
     (excused === null || typeof excused === 'boolean')
   );

@@ -3,8 +3,11 @@ import { popupTexts } from '../../texts/popup.ts';
 import { AlsoFor } from './AlsoFor.tsx';
 import { PageHere } from './PageHere.tsx';
 import type { SiteState } from './popup-state.ts';
+import { paintedAt } from './rests-on.ts';
+import { SampleHere } from './SampleHere.tsx';
 import { SchoolHere } from './SchoolHere.tsx';
 import { namesIn } from './schools-in.ts';
+import { TeachHere } from './TeachHere.tsx';
 import { TurnOff } from './TurnOff.tsx';
 import { TurnOn } from './TurnOn.tsx';
 
@@ -19,7 +22,8 @@ export function SiteHere({ state, onMessage }: SiteProps) {
   const { origin, on, match, frames, framesOn } = state;
   const isReady = on && match.found !== 'none';
   // What there is to read stands in a frame that is on: this site itself may stay as it is.
-  const isWanted = !isReady && framesOn.length === 0;
+  const isWanted =
+    !isReady && framesOn.length === 0 && paintedAt(new URL(origin).hostname) === null;
   const heading = useHeadingFocus(`${on} ${isReady}`);
   return (
     <>
@@ -31,7 +35,9 @@ export function SiteHere({ state, onMessage }: SiteProps) {
       {!on && match.found !== 'none' && <p>{popupTexts.offWithSchool(namesIn(match))}</p>}
       <PageHere state={state} />
       {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
+      {isReady && paintedAt(new URL(origin).hostname) === null && <TeachHere look={state.look} />}
       {isReady && <AlsoFor state={state} onMessage={onMessage} />}
+      {isReady && <SampleHere />}
       {on && <TurnOff origin={origin} onMessage={onMessage} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askFor } from '../../platform/permissions.ts';
-import { meaningOf } from '../../schools/codes/codebook.ts';
+import { linesFor } from '../../schools/codes/codebook.ts';
 import { patternOf } from '../../schools/profile/origin.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts';
@@ -68,17 +68,22 @@ function chosenOf(schools: readonly SchoolProfile[], chosen: string | null): Sch
 
 /** What the codes on the page seem to mean, of those that this school has no meaning for. */
 function codesFor(school: SchoolProfile, { look }: SiteState): CodeProposal[] {
-  const seen = (look?.codes ?? []).map(({ code, label }) => ({ code, labels: [label], count: 1 }));
+  const seen = (look?.codes ?? []).map(({ code, label }) => ({
+    code,
+    labels: [label],
+    listed: [],
+    count: 1,
+  }));
   return proposeCodes(seen, school);
 }
 
 function unexplainedFor(school: SchoolProfile | null, { look }: SiteState): string[] {
   if (school === null || look === null) return [];
-  return look.unexplained.filter((code) => meaningOf(school, code) === null);
+  return look.unexplained.filter((code) => linesFor(school, code).length === 0);
 }
 
-function meaningOnly({ code, kind, excused }: CodeProposal) {
-  return { code, kind, excused };
+function meaningOnly({ code, label, kind, excused }: CodeProposal) {
+  return { code, label, kind, excused };
 }
 
 function labelOf({ on, match }: SiteState, codes: readonly CodeProposal[]): string {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../test/support/page.ts';
+import { READ_WITH } from '../../../test/support/read-with.ts';
 import { table } from '../../../test/support/table.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { lookAtPage as lookWith } from './look-at-page.ts';
 import { isPageLook } from './page-look.ts';
 
+const lookAtPage = (document: Document) => lookWith(document, READ_WITH);
 const HEAD = 'Leerling|Leerlingnr|Datum|Dagdeel|Code|Reden';
 const row = (name: string, nr: string, code: string, reason: string) =>
   `${name}|${nr}|01-09-2026|ochtend|${code}|${reason}`;
@@ -31,7 +33,8 @@ describe('lookAtPage', () => {
       row('Sem de Wit', '102', 'tl', 'te laat'),
       row('Sem de Wit', '102', 'X', ''),
     );
-    expect(look.page).toEqual({ view: 'events', pupils: 2 });
+    const source = { by: 'recognised', id: null, view: null };
+    expect(look.page).toEqual({ view: 'events', pupils: 2, source });
     expect(look.codes).toEqual([
       { code: 'TL', label: 'Te laat' },
       { code: 'Z', label: 'Ziek' },
@@ -88,7 +91,8 @@ describe('isPageLook', () => {
 
   it.each([
     ['nothing', undefined],
-    ['another kind of page', { ...look, page: { view: 'totals', pupils: 2 } }],
+    ['another kind of page', { ...look, page: { ...look.page, view: 'marks' } }],
+    ['a reading that says not how', { ...look, page: { view: 'events', pupils: 2 } }],
     ['a reason that nobody knows', { ...look, page: { reason: '<b>' } }],
     ['codes without words', { ...look, codes: [{ code: 'TL' }] }],
     ['frames that are no text', { ...look, frames: [1] }],

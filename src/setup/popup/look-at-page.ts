@@ -1,7 +1,6 @@
-import { adapterAt, viewsOf } from '../../lvs/adapters/adapters.ts';
 import { readPage } from '../../lvs/read-page.ts';
+import type { ReadWith } from '../../lvs/read-with.ts';
 import type { PupilReading } from '../../lvs/reading/reading.ts';
-import { HEADER_WORDS } from '../../lvs/words/dictionary.ts';
 import { today } from '../../platform/today.ts';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import { isOrigin } from '../../schools/profile/origin.ts';
@@ -13,14 +12,18 @@ const LONGEST_CODE = 12;
 /** Smaller frames hold no list: a picture, a login in the background, a counter. In CSS pixels. */
 const LEAST_FRAME = { width: 200, height: 150 };
 
-/** What the page is, as far as a person must know before switching the extension on. Runs in the page. */
-export function lookAtPage(document: Document): PageLook {
-  const adapter = adapterAt(document.location.hostname);
-  const views = adapter === null ? [] : viewsOf(adapter);
-  const read = readPage(document, { words: HEADER_WORDS, views, today: today() });
+/**
+ * What the page is, as far as a person must know before switching the extension on. Runs in the page.
+ * `how`: what the background would send it.
+ */
+export function lookAtPage(document: Document, how: Omit<ReadWith, 'today'>): PageLook {
+  const read = readPage(document, { ...how, today: today() });
   const { pupils, evidence } = read.view === null ? { pupils: [], evidence: [] } : read;
   return {
-    page: read.view === null ? { reason: read.reason } : { view: read.view, pupils: pupils.length },
+    page:
+      read.view === null
+        ? { reason: read.reason, ...(read.why && { why: read.why }) }
+        : { view: read.view, pupils: pupils.length, source: read.source },
     evidence,
     ...codesOf(pupils),
     frames: framesIn(document),

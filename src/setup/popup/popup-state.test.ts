@@ -7,7 +7,7 @@ import { type Known, popupState } from './popup-state.ts';
 const HERE = 'https://linde.lvs.example';
 const FRAME = 'https://frame.example';
 const look: PageLook = {
-  page: { view: 'events', pupils: 2 },
+  page: { view: 'events', pupils: 2, source: { by: 'recognised', id: null, view: null } },
   evidence: [],
   codes: [],
   unexplained: [],

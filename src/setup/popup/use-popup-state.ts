@@ -15,8 +15,8 @@ export function usePopupState(
 ): { state: PopupState; someBadData: boolean } | null {
   const url = tab?.url ?? null;
   const origin = url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
-  const looked = usePageLook(tab);
   const stored = useStoredSchools();
+  const looked = usePageLook(tab, stored);
   const granted = useGranted(patternsOf(origin, looked));
   const chosen = useChosen(tab?.id ?? null, origin);
   const forbidden = looked !== null && 'failed' in looked && looked.failed === 'forbidden';

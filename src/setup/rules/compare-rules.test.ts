@@ -14,7 +14,7 @@ const whole = [
 
 function school(settings: Settings): SchoolProfile {
   const checked = checkProfile({
-    version: 2,
+    version: 3,
     id: 'de-linde',
     name: 'De Linde',
     origins: [],
@@ -33,6 +33,7 @@ function school(settings: Settings): SchoolProfile {
       fri: whole,
     },
     codes: [],
+    mappings: [],
     partners: { contacts: {}, checkedOn: null },
     settings,
   });
@@ -92,7 +93,7 @@ describe('what the rules in the form are compared with', () => {
     const unfinished = {
       name: '',
       origins: 'http',
-      codes: [{ code: '', kind: '', excused: 'no' }],
+      codes: [{ code: '', label: '', kind: '', excused: 'no', from: null, confirmedOn: null }],
     };
     expect(compare(later, {}, unfinished)).toMatchObject({ is: 'compared' });
   });

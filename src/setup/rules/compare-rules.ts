@@ -67,7 +67,7 @@ export function compareRules(
 
 /** The school in the form without what makes no difference to its rules; null when it is not complete. */
 function profileIn(draft: SchoolDraft): SchoolProfile | null {
-  const rest = { name: 'x', origins: '', pageNames: '', codes: [], settings: {} };
+  const rest = { name: 'x', origins: '', pageNames: '', codes: [], mappings: [], settings: {} };
   const checked = checkProfile(candidateOf({ ...draft, ...rest }));
   return 'profile' in checked ? checked.profile : null;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import { type Proposal, proposeMeanings } from '../../schools/codes/proposals.ts';
+import { personalMark } from '../../schools/profile/mapping-words.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { LinesField } from '../fields/LinesField.tsx';
-import { type CodeDraft, excusedChoice } from '../school-draft.ts';
+import { type CodeDraft, EMPTY_CODE, excusedChoice } from '../school-draft.ts';
 import { useSaid } from '../use-said.tsx';
 import { ProposalList } from './ProposalList.tsx';
 
@@ -46,10 +47,18 @@ export function CodePaste(props: { codes: CodeDraft[]; add: (codes: CodeDraft[])
   );
 }
 
-function draftFrom({ code, meaning }: Proposal): CodeDraft {
+function draftFrom({ code, label, meaning }: Proposal): CodeDraft {
   return {
+    ...EMPTY_CODE,
     code,
+    label: isLabel(code, label) ? label : '',
     kind: meaning?.kind ?? 'unknown',
     excused: excusedChoice(meaning?.excused ?? null),
+    from: meaning === null ? null : 'proposal',
   };
+}
+
+/** A line without words beside its code gives the code for them; long words are a remark. */
+function isLabel(code: string, label: string): boolean {
+  return normalCode(label) !== normalCode(code) && personalMark(label) === null;
 }

@@ -4,17 +4,21 @@ import type { ErrorAt } from '../field-problems.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import type { CodeDraft } from '../school-draft.ts';
+import { CodeSaid } from './CodeSaid.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
-/** One code with its meaning. */
+/** One code with its meaning, beside which words it has it, and who says so. */
 export function CodeRow(props: {
   at: number;
   code: CodeDraft;
+  /** The code stands in the list with another meaning as well. */
+  isOneOfTwo: boolean;
   errorAt: ErrorAt;
   set: (part: Partial<CodeDraft>) => void;
+  addMeaning: () => void;
   remove: () => void;
 }) {
-  const { at, code, errorAt, set, remove } = props;
+  const { at, code, isOneOfTwo, errorAt, set, addMeaning, remove } = props;
   const path = `codes.${at}`;
   return (
     <li class="code-row">
@@ -25,6 +29,14 @@ export function CodeRow(props: {
         compact
         value={code.code}
         onChange={(value) => set({ code: value })}
+      />
+      <TextField
+        path={`${path}.label`}
+        label={setupTexts.labelOf(at + 1)}
+        error={errorAt(`${path}.label`)}
+        compact
+        value={code.label}
+        onChange={(label) => set({ label })}
       />
       <SelectField
         path={`${path}.kind`}
@@ -44,7 +56,19 @@ export function CodeRow(props: {
         value={code.excused}
         onChange={(excused) => set({ excused })}
       />
-      <RemoveButton label={setupTexts.removeCode(at + 1)} onClick={remove} />
+      <div class="code-foot">
+        <CodeSaid code={code} isOneOfTwo={isOneOfTwo} />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={setupTexts.secondMeaningOf(at + 1)}
+          disabled={code.code.trim() === ''}
+          onClick={addMeaning}
+        >
+          {setupTexts.secondMeaning}
+        </button>
+        <RemoveButton label={setupTexts.removeCode(at + 1)} onClick={remove} />
+      </div>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { calendarTexts } from '../../texts/calendar.ts';
+import { mappingTexts } from '../../texts/mappings.ts';
 import { partnerTexts } from '../../texts/partners.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { PARTS, type Part } from './FormPart.tsx';
@@ -9,6 +10,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   calendar: calendarTexts.calendar,
   timetable: calendarTexts.timetable,
   codes: setupTexts.codes,
+  mappings: mappingTexts.title,
   rules: setupTexts.rulesPart,
   partners: partnerTexts.partners,
 };

@@ -7,6 +7,7 @@ export const PARTS = [
   'calendar',
   'timetable',
   'codes',
+  'mappings',
   'rules',
   'partners',
 ] as const;

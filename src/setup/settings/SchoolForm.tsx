@@ -6,6 +6,7 @@ import { CalendarPart } from '../calendar/CalendarPart.tsx';
 import { NewYearPanel } from '../calendar/NewYearPanel.tsx';
 import { TimetablePart } from '../calendar/TimetablePart.tsx';
 import { errorAt, fieldId } from '../field-problems.ts';
+import { MappingsPart } from '../mappings/MappingsPart.tsx';
 import { PartnersPart } from '../partners/PartnersPart.tsx';
 import { RulesPart } from '../rules/RulesPart.tsx';
 import type { SchoolDraft } from '../school-draft.ts';
@@ -38,6 +39,7 @@ export function SchoolForm(props: {
     draft,
     library,
     today,
+    unsaved: props.unsaved,
     change: (changes) => onChange({ ...draft, ...changes }),
     errorAt: errorAt(problems),
   };
@@ -64,6 +66,7 @@ export function SchoolForm(props: {
       <CalendarPart {...part} />
       <TimetablePart {...part} />
       <CodesPart {...part} />
+      <MappingsPart {...part} />
       <RulesPart {...part} />
       <PartnersPart {...part} />
       <SaveBar unsaved={props.unsaved} message={props.message} />

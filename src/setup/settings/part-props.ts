@@ -10,4 +10,6 @@ export interface PartProps {
   /** Every version of every protocol. */
   library: PackLibrary;
   today: Day;
+  /** Something of this school in the form is not stored yet. */
+  unsaved: boolean;
 }

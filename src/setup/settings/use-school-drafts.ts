@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { formatDay } from '../../../rules/index.ts';
+import { today } from '../../platform/today.ts';
+import { confirmedBy } from '../../schools/codes/confirm-codes.ts';
 import { canonical } from '../../schools/profile/canonical.ts';
 import { checkProfile } from '../../schools/profile/check-profile.ts';
 import type { Problem } from '../../schools/profile/problem.ts';
@@ -63,7 +66,8 @@ export function useSchoolDrafts(schools: readonly SchoolProfile[]) {
     setMessage('');
     if ('problems' in checked || found.length > 0) return;
     const base = works[draft.id]?.base ?? schools.find(({ id }) => id === draft.id) ?? null;
-    const { profile } = checked;
+    const codes = confirmedBy(checked.profile.codes, base?.codes ?? [], formatDay(today()));
+    const profile = { ...checked.profile, codes };
     if (await write(base === null ? putSchools([profile]) : saveEdits(base, profile))) {
       forget(draft.id);
       setMessage(setupTexts.saved);

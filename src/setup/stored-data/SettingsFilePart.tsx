@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PackLibrary } from '../../../rules/index.ts';
+import { formatDay, type PackLibrary } from '../../../rules/index.ts';
+import { today } from '../../platform/today.ts';
+import { fromFile } from '../../schools/codes/confirm-codes.ts';
 import type { Problem } from '../../schools/profile/problem.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { importChanges, type SchoolChange } from '../../schools/stored/import-changes.ts';
@@ -53,9 +55,12 @@ export function SettingsFilePart(props: {
     tell('');
     if ('problems' in result) return setState({ is: 'wrong', problems: result.problems });
     if (result.schools.length === 0) return conclude(storedDataTexts.fileEmpty);
-    const changes = importChanges(schools, result.schools);
-    if (changes.every(isSame)) return conclude(storedDataTexts.fileSame);
-    setState({ is: 'preview', schools: result.schools });
+    const found = result.schools.map((school) => {
+      const before = schools.find(({ id }) => id === school.id)?.codes ?? [];
+      return { ...school, codes: fromFile(school.codes, before, formatDay(today())) };
+    });
+    if (importChanges(schools, found).every(isSame)) return conclude(storedDataTexts.fileSame);
+    setState({ is: 'preview', schools: found });
   };
   const accept = async (changes: readonly SchoolChange[]) => {
     if (changes.length === 0) return conclude(storedDataTexts.acceptedNone);

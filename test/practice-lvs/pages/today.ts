@@ -5,9 +5,9 @@ import { cellOf } from '../week-data.ts';
 import { Html, html } from './html.ts';
 import { layout } from './layout.ts';
 
-const CHOICES = ['✓ Aanwezig', 'Z Ziek', 'TL Te laat', 'A Afwezig, reden onbekend'];
+export const CHOICES = ['✓ Aanwezig', 'Z Ziek', 'TL Te laat', 'A Afwezig, reden onbekend'];
 /** So many pupils have been filled in when the teacher opens the page. */
-const FILLED_IN = 14;
+export const FILLED_IN = 14;
 
 function choice(pupil: Pupil, filledIn: boolean): Html {
   const says = filledIn ? cellOf(pupil, AS_OF, 'am') : null;

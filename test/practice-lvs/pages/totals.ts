@@ -8,7 +8,7 @@ function dagdelen(pupil: Pupil, wanted: (code: keyof typeof CODES) => boolean): 
   return pupil.registrations.filter((r) => wanted(r.code)).flatMap(slotsOf).length;
 }
 
-/** `/groep/totalen`: counts only, no dates: nothing here can be judged. */
+/** `/groep/totalen`: counts only, of one period. */
 export function renderTotals(): string {
   const row = (pupil: Pupil) => html`<tr><td><a href="${pupilPath(pupil)}">${pupil.name}</a></td>
 <td>${pupil.number}</td>

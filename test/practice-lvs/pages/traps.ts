@@ -1,6 +1,15 @@
 import { BOARD_NAME, eventRows, ODD_NAMES } from '../data.ts';
+import {
+  renderEndless,
+  renderLate,
+  renderSession,
+  renderShadow,
+  renderTranslated,
+} from './drawn.ts';
 import { eventsPage, eventTable } from './events.ts';
+import { renderFrames } from './frames.ts';
 import { html, script } from './html.ts';
+import { renderIcons, renderSplit } from './split.ts';
 
 /** One difficult page: its text and, where it needs one, its own Content-Security-Policy. */
 export interface Trap {
@@ -35,6 +44,15 @@ ${eventTable(eventRows(), 'link', 'alleen-bureau')}`),
   '/val/zonder-school': {
     render: () => eventsPage(eventTable(eventRows()), { school: BOARD_NAME }),
   },
+  '/val/gesplitst': { render: renderSplit },
+  '/val/iconen': { render: renderIcons },
+  '/val/schaduw': { render: renderShadow },
+  '/val/laat': { render: renderLate },
+  '/val/eindeloos': { render: renderEndless },
+  '/val/vertaald': { render: renderTranslated },
+  '/val/sessie': { render: renderSession },
+  '/val/kader': { render: () => renderFrames(['/groep/registraties']) },
+  '/val/twee-kaders': { render: () => renderFrames(['/groep/registraties', '/groep/week']) },
   '/val/donker': { render: () => eventsPage(eventTable(eventRows()), { dark: true }) },
   '/val/leeg': {
     render: () => eventsPage(html`${eventTable([])}<p>Geen registraties gevonden</p>`),

@@ -1,0 +1,51 @@
+import type { KnownView } from '../../src/lvs/read-with.ts';
+import type { Reading } from '../../src/lvs/reading/reading.ts';
+import { askOn } from '../../src/overlay/asked-questions.ts';
+import type { PageWords } from '../../src/overlay/page-words.ts';
+import type { PageLink } from '../../src/platform/page-links.ts';
+import { today } from '../../src/platform/today.ts';
+import { keptReadings } from '../../src/signals/memory/kept-readings.ts';
+import { recall, remember } from '../../src/signals/memory/session-memory.ts';
+import { memoryQuestion, openQuestions } from '../../src/signals/open-questions.ts';
+import type { ViewSpec } from '../../src/store/view-spec.ts';
+import { knownViews } from './known-views.ts';
+import type { FoundSchool } from './school-on-page.ts';
+import { wordsFor } from './words-for.ts';
+
+/** What the page of a school shows today, with what this session showed before, and what it asks. */
+export async function todaysWords(
+  page: PageLink,
+  reading: Reading,
+  school: FoundSchool,
+): Promise<PageWords> {
+  const { origin } = page.url;
+  const { id, name } = school.profile;
+  const now = { at: Date.now(), reading };
+  const [earlier, known] = await Promise.all([recall(origin, id), knownViews(page.url)]);
+  const ask = askOn(page, id);
+  const words = wordsFor(
+    { now, earlier, views: viewsOf(reading, known) },
+    school,
+    today(),
+    (joined) => ({
+      questions: openQuestions(reading, joined, school, today()).map(ask),
+      otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
+      memory: memoryQuestion(keptReadings(earlier, now)).map(ask)[0] ?? null,
+    }),
+  );
+  keep(origin, id, reading);
+  return words;
+}
+
+/** The views of the LVS by which this page was read; a page that was recognised may be of any. */
+function viewsOf({ source }: Reading, known: readonly KnownView[]): ViewSpec[] {
+  const same = known.filter((view) => view.source.by === source.by && view.source.id === source.id);
+  return same.map(({ spec }) => spec);
+}
+
+/** Keeps what a page said for the pages that follow; no page waits for it. */
+function keep(origin: string, school: string, reading: Reading): void {
+  remember(origin, school, reading).catch((error) => {
+    console.error('Verzuimwijzer could not keep what a page said:', error);
+  });
+}

@@ -1,0 +1,37 @@
+/** Sentences about the pages that a person taught, in the settings. */
+export const mappingTexts = {
+  title: 'Pagina’s die u hebt geleerd',
+  hint: 'Zo leest Verzuimwijzer een pagina die u zelf hebt aangewezen. Er staan alleen woorden van de pagina in, geen leerlingen.',
+  empty:
+    'Nog geen: open een pagina met verzuim, klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
+  about: (host: string, kind: string, date: string) => `${host}, ${kind}, gemaakt op ${date}.`,
+  path: (path: string) => `Bij adressen zoals ${path}.`,
+  words: (words: string) => `Bewaarde woorden van de pagina: ${words}.`,
+  noWords: 'Alle bewaarde woorden staan in onze eigen woordenlijst.',
+  edit: 'Nakijken of veranderen',
+  editOf: (title: string) => `Nakijken of veranderen: ${title} (opent een nieuw tabblad)`,
+  editLater: 'Bewaar eerst; daarna kunt u deze pagina nakijken.',
+  save: 'Deze pagina bewaren als bestand',
+  fileName: 'verzuimwijzer-pagina.json',
+  remove: 'Verwijderen',
+  removeSure: (title: string) => `“${title}” verwijderen?`,
+  removeYes: 'Ja, verwijderen',
+  removeNo: 'Nee, laten staan',
+  removed: (title: string) => `“${title}” is verwijderd. Nog niet bewaard.`,
+  undo: 'Terugzetten',
+  restored: (title: string) => `“${title}” staat er weer.`,
+
+  read: 'Een geleerde pagina inlezen',
+  readHint: 'Een bestand van een collega. U ziet eerst wat erin staat.',
+  noOrigins:
+    'Vul bij De school eerst het adres van uw leerlingvolgsysteem in. Daarna kunt u hier een geleerde pagina inlezen.',
+  preview: 'Dit staat er in het bestand',
+  what: (title: string, kind: string) => `“${title}”: ${kind}.`,
+  check: 'Kijk of hier geen naam van een leerling bij staat. Ziet u er een? Kies dan “Niet doen”.',
+  origin: 'Voor welk adres is deze pagina?',
+  take: 'Zet bij mijn pagina’s',
+  leave: 'Niet doen',
+  taken: (title: string) => `“${title}” staat bij uw pagina’s. Nog niet bewaard.`,
+  left: 'Er is niets veranderd.',
+  full: 'U hebt al 100 geleerde pagina’s. Verwijder er eerst een.',
+} as const;

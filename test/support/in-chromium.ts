@@ -1,0 +1,72 @@
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+
+/** A page in a real browser, with code of ours beside it as a content script stands beside a page. */
+export interface LoadedPage {
+  /** Shows this body; the code is loaded anew. */
+  show: (body: string) => Promise<void>;
+  /** Calls one of the functions that the code exports. */
+  call: <T>(name: string, ...args: unknown[]) => Promise<T>;
+  collectGarbage: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium and bundles the file that is to run in it. */
+export async function inChromium(entry: string): Promise<LoadedPage> {
+  const code = await bundle(entry);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('chromium'),
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  let contextId = 0;
+  return {
+    show: async (body) => {
+      await page.setContent(`<!doctype html><html lang="nl"><body>${body}</body></html>`);
+      contextId = await newWorld(session);
+      await evaluate(session, contextId, code);
+    },
+    call: (name, ...args) =>
+      evaluate(session, contextId, `loaded.${name}(${args.map((a) => JSON.stringify(a)).join()})`),
+    collectGarbage: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+    },
+    close: () => (browser as Browser).close(),
+  };
+}
+
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'loaded' },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
+  return output[0].code;
+}
+
+async function newWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { id: frameId } = frameTree.frame;
+  const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'loaded' });
+  return world.executionContextId;
+}
+
+async function evaluate<T>(session: CDPSession, contextId: number, code: string): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: code,
+    contextId,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value as T;
+}
