@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../rules/attendance/day.ts';
 import type { Candidate } from '../src/lvs/recognise/candidate.ts';
 import { ADAPTERS_FOLDER } from './adapters/check-folder.ts';
+import type { Draft } from './adapters/draft-adapter.ts';
 import { writeAdapter } from './adapters/write-adapter.ts';
 import { runCommand } from './run-command.ts';
 
@@ -30,10 +31,11 @@ function main(args: string[]): void {
     folder: ADAPTERS_FOLDER,
   });
   for (const [i, list] of lists.entries()) console.log(listLine(list, i));
-  const { reading, columnsLeft } = draft;
+  console.log('\nlist 1 is taken:');
+  for (const line of columnLines(draft)) console.log(`   ${line}`);
+  const { reading } = draft;
   if (reading.view === null) console.log(`\nnot read yet: ${reading.reason} ${reading.detail}`);
   else console.log(`\nread as ${reading.view}: ${reading.pupils.length} pupils`);
-  if (columnsLeft.length > 0) console.log(`columns without a meaning: ${columnsLeft.join(', ')}`);
   console.log(`\nwritten:\n${files.map((file) => `  ${shortPath(file)}`).join('\n')}`);
   console.log(`\nThe page is now part of the project: no name or number in it may be of a real person.
 next: 1. add it to the list in src/lvs/adapters/adapters.ts
@@ -47,14 +49,18 @@ function addressOf(text: string): URL {
 }
 
 /** What was found, without a word from its rows. */
-function listLine({ as, kind, confidence, why, columns, rowCount }: Candidate, i: number): string {
-  const reasons = why.map(({ what, count }) => `${what} ${count}`).join(', ');
-  const heads = columns.map(({ headers, field }) => `${headers.join(' / ')} → ${field ?? '?'}`);
-  return [
-    `${i + 1}. ${as}, ${rowCount} rows, ${kind ?? 'kind unknown'}, ${Math.round(confidence * 100)} %${i === 0 ? ' (taken)' : ''}`,
-    `   why: ${reasons || 'nothing speaks for it'}`,
-    ...heads.map((head) => `   ${head}`),
-  ].join('\n');
+function listLine({ as, kind, confidence, why, rowCount }: Candidate, i: number): string {
+  const sure = `${Math.round(confidence * 100)} %`;
+  const reasons = why.map(({ what, count }) => `${what} ${count}`).join(', ') || 'no reasons';
+  return `list ${i + 1}: ${as}, ${rowCount} rows, ${kind ?? 'kind by its cells'}, ${sure} (${reasons})`;
+}
+
+/** What each column of list 1 was taken for; those whose header is a day or a part of one are counted. */
+function columnLines({ columns }: Draft): string[] {
+  const own = columns.filter(({ header }) => header !== null);
+  const lines = own.map(({ header, field }) => `${header} → ${field ?? '? (not read)'}`);
+  const others = columns.length - own.length;
+  return others > 0 ? [...lines, `${others} columns under a day, or without words`] : lines;
 }
 
 function shortPath(file: string): string {

@@ -23,16 +23,14 @@ async function forgetSitesGone(
 ): Promise<void> {
   // A tab that opens from now on begins a session of its own.
   const now = Date.now();
-  for (const origin of await rememberedSites()) {
-    const tabs = await openTabs(origin, patternOf(origin));
-    const others = tabs.all.filter((id) => id !== closed);
-    if (tabs.at.some((id) => others.includes(id))) continue;
+  for (const [origin, shownIn] of await rememberedSites()) {
+    const open = await openTabs(origin, patternOf(origin));
+    const isLeft = (id: number | null) => id !== null && id !== closed && open.all.includes(id);
+    if (open.at.some(isLeft)) continue;
     // In a frame of another site it stands in no tab's address.
     const isInFrame = () =>
-      connected().some(({ own, url, tabId }) => {
-        return !own && url.origin === origin && tabId !== null && others.includes(tabId);
-      });
-    if (others.length > 0 && !isInFrame()) {
+      connected().some(({ own, url, tabId }) => !own && url.origin === origin && isLeft(tabId));
+    if (shownIn.some(isLeft) && !isInFrame()) {
       await knockOnPages();
       await new Promise((resolve) => setTimeout(resolve, KNOCK_MS));
     }

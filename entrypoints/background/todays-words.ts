@@ -33,7 +33,7 @@ export async function todaysWords(
       memory: memoryQuestion(keptReadings(earlier, now)).map(ask)[0] ?? null,
     }),
   );
-  keep(origin, id, reading);
+  keep(page, id, reading);
   return words;
 }
 
@@ -44,8 +44,8 @@ function viewsOf({ source }: Reading, known: readonly KnownView[]): ViewSpec[] {
 }
 
 /** Keeps what a page said for the pages that follow; no page waits for it. */
-function keep(origin: string, school: string, reading: Reading): void {
-  remember(origin, school, reading).catch((error) => {
+function keep({ url: { origin }, tabId }: PageLink, school: string, reading: Reading): void {
+  remember(origin, school, reading, tabId).catch((error) => {
     console.error('Verzuimwijzer could not keep what a page said:', error);
   });
 }

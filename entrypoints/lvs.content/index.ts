@@ -10,7 +10,7 @@ import { isOurs } from '../../src/overlay/own-host.ts';
 import { pageAnswers } from '../../src/overlay/page-answers.ts';
 import { isTeaching, type TaughtPage, taughtPage } from '../../src/overlay/taught-page.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
-import { today } from '../../src/platform/today.ts';
+import { minuteNow, today } from '../../src/platform/today.ts';
 
 /**
  * The wiring of one page. DOM → Reading here; Reading → Attendance → Signals → View → words in the
@@ -47,7 +47,8 @@ export default defineContentScript({
     });
     const answers = pageAnswers((answer) => background.send(answer));
     const onStale = (records: MutationRecord[]) => overlay?.hideStale(records);
-    watchPage({ document, isOurs, onStale, onSettled: look, signal });
+    const onLeave = () => overlay?.showSentence('');
+    watchPage({ document, isOurs, onStale, onSettled: look, onLeave, signal });
 
     function receive(message: ToPage): void {
       if (message.type === 'start') {
@@ -77,7 +78,7 @@ export default defineContentScript({
       const { texts } = start.dress;
       const id = ++latest;
       try {
-        const read = readPage(document, { ...start.how, today: today() });
+        const read = readPage(document, { ...start.how, today: today(), now: minuteNow() });
         if (read.view === null) {
           const isFirstLogin = read.reason === 'login' && !wasRead;
           overlay.showSentence(isFirstLogin ? '' : noReadingSentence(texts, read));

@@ -8,7 +8,7 @@ import type { ExpectedPage } from '../../test/support/adapter-pages.ts';
 /** One folder per LVS. */
 export const ADAPTERS_FOLDER = join(import.meta.dirname, '../../src/lvs/adapters');
 
-/** What a person has still to write in a README. */
+/** What a person has still to write. */
 export const BLANK = '[fill in]';
 
 /** The key of an expectation that nobody has compared with the page yet. */
@@ -49,6 +49,9 @@ function aboutItself({ id, restsOn }: Adapter, folder: string, today: Day): stri
   if (id !== name) problems.push(`adapter.json: id: expected "${name}" (found "${id}")`);
   if (parseDay(restsOn.date)! > today) {
     problems.push(`adapter.json: restsOn.date: expected a day up to today (found ${restsOn.date})`);
+  }
+  if (restsOn.note.includes(BLANK)) {
+    problems.push(`adapter.json: restsOn.note: expected your words (found ${BLANK})`);
   }
   return problems;
 }

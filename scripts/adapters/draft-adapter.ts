@@ -8,6 +8,7 @@ import { firstChoices } from '../../src/setup/teach/choices.ts';
 import { draftProblems, draftSpec, headerWord } from '../../src/setup/teach/draft-spec.ts';
 import { pathPattern } from '../../src/setup/teach/path-pattern.ts';
 import type { ViewKind } from '../../src/store/view-spec.ts';
+import { BLANK } from './check-folder.ts';
 
 const TITLES: Record<ViewKind, string> = {
   events: 'Lijst met registraties',
@@ -19,8 +20,8 @@ const TITLES: Record<ViewKind, string> = {
 
 export interface Draft {
   adapter: Adapter;
-  /** What stands above columns that nothing is known of. */
-  columnsLeft: string[];
+  /** What each column was taken for; null: nothing is known of it. `date` and `part` may be the header's own words. */
+  columns: { header: string | null; field: string | null }[];
   /** How the page is read with it. */
   reading: PageReading | NoReading;
 }
@@ -48,23 +49,33 @@ export function draftAdapter(
     throw new Error(`expected a list that tells ${problems.join(', ')} (found none of it)`);
   }
   const path = address ? pathPattern(address.pathname + address.hash) : '';
-  const { when: _always, ...spec } = draftSpec(list, choices, {
+  const {
+    id: view,
+    title,
+    kind,
+    scope,
+    when,
+    ...rest
+  } = draftSpec(list, choices, {
     path,
     title: TITLES[choices.kind],
   });
-  const words = list.columns.map(headerWord);
-  const headers = words.filter((word, i) => word !== null && choices.fields[i]) as string[];
-  const view = { ...spec, when: { ...(address && { path }), headers } };
-  const source = { by: 'adapter', id, view: view.id } as const;
+  const columns = list.columns.map((column, i) => ({
+    header: headerWord(column),
+    field: column.head === null ? (choices.fields[i] ?? null) : column.head,
+  }));
+  const headers = columns.flatMap(({ header, field }) => (header && field ? [header] : []));
+  const spec = { id: view, title, kind, scope, when: { ...(address && when), headers }, ...rest };
+  const source = { by: 'adapter', id, view } as const;
   return {
     adapter: {
       id,
       system: id,
       hosts: address ? [address.hostname] : [],
-      restsOn: { basis: 'assumption', date: formatDay(how.today), note: '[fill in]' },
-      views: [view],
+      restsOn: { basis: 'assumption', date: formatDay(how.today), note: BLANK },
+      views: [spec],
     },
-    columnsLeft: words.filter((word, i) => word !== null && !choices.fields[i]) as string[],
-    reading: readPage(document, { ...how, views: [{ spec: view, source }] }),
+    columns,
+    reading: readPage(document, { ...how, views: [{ spec, source }] }),
   };
 }

@@ -41,7 +41,7 @@ it('drafts an adapter from the list that it recognises, and reads the page with 
       },
     ],
   });
-  expect(draft.columnsLeft).toEqual(['kleur']);
+  expect(draft.columns.at(-1)).toEqual({ header: 'kleur', field: null });
   expect(json('pages/events-voorbeeld.json').says).toMatchObject({
     view: 'events',
     pupils: [
@@ -62,6 +62,7 @@ it('is not in order until a person has looked: at the README, and at what is rea
   write();
   const home = join(folder, 'nieuw');
   expect(checkFolder(home, TODAY)).toEqual([
+    'adapter.json: restsOn.note: expected your words (found [fill in])',
     'README.md: line 3: expected your words (found [fill in])',
     'pages/events-voorbeeld.json: nobody has compared it with the page yet: do so line by line, then take "unchecked" out',
     'pages/events-voorbeeld.json: why: expected what this page is there for (found nothing)',
@@ -72,6 +73,9 @@ it('is not in order until a person has looked: at the README, and at what is rea
     JSON.stringify({ ...page, why: 'One list.' }),
   );
   writeFileSync(join(home, 'README.md'), '# Nieuw\n');
+  const adapter = json('adapter.json');
+  adapter.restsOn.note = 'One page, made up.';
+  writeFileSync(join(home, 'adapter.json'), JSON.stringify(adapter));
   expect(checkFolder(home, TODAY)).toEqual([]);
 });
 

@@ -56,14 +56,15 @@ export function writeAdapter({ id, html, address, today, folder }: NewAdapter): 
     throw new Error('page: expected a table or grid with more than one column (found none)');
   }
   const draft = draftAdapter(document, how, best, { id, address });
-  const { adapter, columnsLeft, reading } = draft;
+  const { adapter, columns, reading } = draft;
+  const left = columns.flatMap(({ header, field }) => (header && !field ? [header] : []));
   const [view] = adapter.views;
   const page = `${view!.id}-voorbeeld`;
   const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
   const readme = readFileSync(README, 'utf8')
     .replace('ADAPTER_ID', id)
     .replace('VIEW_TITLE', view!.title)
-    .replace('COLUMNS_LEFT', columnsLeft.join(', ') || 'none');
+    .replace('COLUMNS_LEFT', left.join(', ') || 'none');
   const contents: Record<string, string> = {
     'adapter.json': json({ $schema: '../../../../.generated/adapter.schema.json', ...adapter }),
     'README.md': readme,

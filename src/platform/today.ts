@@ -12,3 +12,8 @@ export function today(now: Date = new Date(), practiceDate: string | null = PRAC
   const practice = practiceDate === null ? null : parseDay(practiceDate);
   return practice ?? dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
+
+/** The clock time on this device, in minutes after midnight. */
+export function minuteNow(now: Date = new Date()): number {
+  return now.getHours() * 60 + now.getMinutes();
+}

@@ -21,9 +21,15 @@ export interface ViewSpec {
   /** While one of these is shown the page is not there yet: skeletons, spinners. */
   loading?: Sel[];
   rows: RowsSpec;
-  /** Besides what the header words of a table already tell. */
+  /**
+   * Goes before what the header words of a table tell. A field may have several places in a row: the first
+   * that says something counts; two wordings in one place stay together.
+   */
   fields?: FieldSpec[];
-  /** What stands once on the page, for all rows: `pupil`, `number`, `group`, `when` (a day), `part`, `period`, `code`. */
+  /**
+   * What stands once on the page, for all rows: `pupil`, `number`, `group`, `when` (a day), `part`, `part-to`,
+   * `period`, `code`. Also looked for around the frame; two wordings of one place say nothing.
+   */
   page?: FieldSpec[];
   /** Marks that the view shows less than everything; `true`: it always may. */
   gaps?: Partial<Record<'filtered' | 'paged' | 'virtual' | 'thresholds' | 'folded', Sel[] | true>>;

@@ -25,7 +25,7 @@ export const overlayTexts = {
   noDateYet: 'Een datum is nog niet te noemen.',
   dueAtLatest: '{date}, of al eerder',
   duePassed: '{date} (die dag is voorbij; misschien is dit al gedaan)',
-  lowerBound: 'Deze pagina toont niet de hele periode. Het kunnen er meer zijn.',
+  lowerBound: 'We hebben niet de hele periode gezien. Het kunnen er meer zijn.',
   nearExplained: 'Zover is het nog niet, wel bijna.',
   counted: 'Geteld ({n} {n|dag|dagen}): {dates}',
   notCounted: 'Niet geteld ({reason}): {dates}',

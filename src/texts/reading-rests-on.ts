@@ -17,6 +17,8 @@ export const restsOnTexts = {
   recognised: 'Herkend aan de woorden boven de kolommen.',
   notPublic: (system: string) =>
     `We kennen ${system}, maar de pagina’s zijn niet openbaar. We herkennen wat we kunnen. Klopt het niet? Leer de pagina dan lezen.`,
+  unknownPage: (system: string) =>
+    `We kennen ${system}, maar deze pagina nog niet. Klopt het niet? Leer de pagina dan lezen.`,
   reads: (system: string, titles: readonly string[]) =>
     `In ${system} kennen we: ${listText(titles.map((title) => `“${title}”`))}. Staat er op een andere pagina ook verzuim? Leer die dan lezen.`,
   painted: (system: string) =>

@@ -1,4 +1,13 @@
-const HEAD = ['Leerling', 'Leerlingnr', 'Datum', 'Lesuur', 'Code', 'Reden', 'Opmerking', 'Geoorloofd'];
+const HEAD = [
+  'Leerling',
+  'Leerlingnr',
+  'Datum',
+  'Lesuur',
+  'Code',
+  'Reden',
+  'Opmerking',
+  'Geoorloofd',
+];
 const CODES = [
   ['Z', 'Ziek', 'ja'],
   ['TL', 'Te laat', 'nee'],

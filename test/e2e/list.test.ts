@@ -88,6 +88,9 @@ describeInBrowsers('the list of registrations', (practice) => {
     const text = await until('the hint card', () => card(page));
     expect(text).toContain('Daan Vermeulen');
     expect(text).toMatch(/13 keer te laat.*Vanaf 12 keer/); // why
+    expect(text).toContain(
+      'TL telt als te laat, volgens de codelijst van uw school (bevestigd op 31 augustus 2026).',
+    );
     expect(text).toContain(`Wat nu\n${DUO}\n${REPORT}\nWie\n`);
     // The 12th time was on 10 November; five school days later is 17 November.
     expect(text).toMatch(/Uiterlijk\n17 november 2026 .*voorbij/);

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import { mappingTexts } from '../../src/texts/mappings.ts';
 import { setupTexts } from '../../src/texts/setup.ts';
 import { teachTexts } from '../../src/texts/teach.ts';
 import { eventRows } from '../practice-lvs/data.ts';
 import { violationsOn } from './axe.ts';
 import type { TestBrowser, TestPage } from './browser.ts';
-import { focusOn, popupOver, press, saidOn, says, storedData, tabTo } from './extension-page.ts';
+import {
+  element,
+  focusOn,
+  popupOver,
+  press,
+  saidOn,
+  says,
+  storedData,
+  tabTo,
+} from './extension-page.ts';
 import { schoolsIn } from './practice.ts';
 import { bar, settled, until, visibleBadges } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
@@ -133,7 +143,7 @@ describeInBrowsers(
       expect(await badges()).toMatchObject({ 'Daan Vermeulen': '≥ 13× te laat' });
 
       // What is stored says which words and which address, and names nobody.
-      const { mappings } = (await storedData(lesson))[KEY] as { mappings: { spec: object }[] };
+      const { mappings } = (await storedData(lesson))[KEY] as { mappings: { id: string }[] };
       expect(mappings).toEqual([
         expect.objectContaining({
           origin: practice().origin,
@@ -154,6 +164,31 @@ describeInBrowsers(
         (await bar(page))?.includes('ziet er anders uit'),
       );
       expect(await visibleBadges(page)).toEqual([]);
+
+      // Looked through again from the settings, it is as it was taught.
+      await page.goto(`${practice().origin}/onbekend/lijst/3`);
+      await settled(page);
+      const again = await practice().browser.openExtensionPage(
+        `teach.html?mapping=${mappings[0]!.id}`,
+      );
+      await says(again, read);
+      await tabToSelect(again, teachTexts.column(6, 'Uitleg'));
+      expect(await again.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe(
+        'reason',
+      );
+      await press(again, teachTexts.cancel).catch(() => undefined);
+
+      // Deleted there, the page is unknown again.
+      const settings = await practice().browser.openExtensionPage('settings.html');
+      await says(settings, teachTexts.titles.events);
+      await settings.click(await element(settings, '.mapping .buttons > button:last-of-type'));
+      await press(settings, mappingTexts.removeYes);
+      await press(settings, setupTexts.save);
+      await until('the page to be unknown', async () =>
+        (await bar(page))?.includes('lijkt een pagina met verzuim'),
+      );
+      expect(await visibleBadges(page)).toEqual([]);
+      await settings.close();
       await page.close();
     });
 

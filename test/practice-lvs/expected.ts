@@ -1,5 +1,5 @@
 import { APP_GROUPS, appGroup } from './app-data.ts';
-import { AS_OF, dayparts } from './calendar.ts';
+import { dayparts } from './calendar.ts';
 import {
   eventRows,
   ODD_NAMES,
@@ -10,7 +10,7 @@ import {
   pupilPath,
   SCHOOL_NAME,
 } from './data.ts';
-import { CHOICES, FILLED_IN } from './pages/today.ts';
+import { expectedToday, expectedTotals } from './expected-today.ts';
 import { CODES, type Registration, slotsOf } from './registrations.ts';
 import {
   VO_PERIOD,
@@ -206,75 +206,6 @@ function app(group: string): ExpectedReading {
   };
 }
 
-/** The register of this morning: half filled in, and silent on who is not. */
-function today(): ExpectedReading {
-  const pupils = PUPILS.map((pupil, index) => {
-    const says = index < FILLED_IN ? cellOf(pupil, AS_OF, 'am') : null;
-    const offered = says !== null && CHOICES.some((choice) => choice.startsWith(`${says.code} `));
-    const entry = says && {
-      ...{ date: AS_OF, slot: { part: 'am' as const }, excused: null, minutes: null },
-      ...{ code: says.code, label: says.reason },
-    };
-    const { name, number } = pupil;
-    return { name, number, link: null, group: null, entries: entry && offered ? [entry] : [] };
-  });
-  return {
-    view: 'register',
-    scope: 'group',
-    period: { from: AS_OF, to: AS_OF },
-    absentMeansPresent: false,
-    school: SCHOOL_NAME,
-    gaps: ['today-open', 'not-registered'],
-    pupils,
-  };
-}
-
-function totals(): ExpectedReading {
-  const pupils = PUPILS.map((pupil) => {
-    const count = (wanted: (r: Registration) => boolean) => {
-      return pupil.registrations.filter(wanted).flatMap(slotsOf).length;
-    };
-    const total = (code: string, excused: boolean | null, count: number): ExpectedTotal => {
-      return { code, excused, count, unit: 'dayparts' };
-    };
-    const { name, number } = pupil;
-    return {
-      ...{ name, number, link: pupilPath(pupil), group: null, entries: [] },
-      totals: [
-        total(
-          'Ziek',
-          null,
-          count(({ code }) => code === 'Z'),
-        ),
-        total(
-          'Te laat',
-          null,
-          count(({ code }) => code === 'TL'),
-        ),
-        total(
-          'Geoorloofd afwezig',
-          true,
-          count(({ code }) => CODES[code].excused === true),
-        ),
-        total(
-          'Ongeoorloofd afwezig',
-          false,
-          count(({ code }) => CODES[code].excused === false),
-        ),
-      ],
-    };
-  });
-  return {
-    view: 'totals',
-    scope: 'group',
-    period: PERIOD,
-    absentMeansPresent: false,
-    school: SCHOOL_NAME,
-    gaps: [],
-    pupils,
-  };
-}
-
 /** By address: what a perfect reader finds when the page has just opened in a wide window. */
 export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/': { view: null, reason: 'no-attendance' },
@@ -282,8 +213,8 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/groep/registraties?pagina=1': events(eventPupils(eventRows().slice(0, PAGE_SIZE)), ['paged']),
   '/groep/week': matrix(1),
   '/groep/weken?aantal=8': matrix(8),
-  '/groep/totalen': totals(),
-  '/groep/vandaag': today(),
+  '/groep/totalen': expectedTotals(),
+  '/groep/vandaag': expectedToday(),
   '/app/groepen': { view: null, reason: 'no-attendance' },
   ...Object.fromEntries(APP_GROUPS.map(({ group }) => [`/app/groep/${group}`, app(group)])),
   ...Object.fromEntries(PUPILS.map((pupil) => [pupilPath(pupil), history(pupil)])),

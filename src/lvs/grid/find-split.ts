@@ -1,14 +1,14 @@
 import { isShownDeep } from '../page/shown.ts';
 import { tidy } from '../words/text.ts';
 import type { Split } from './split-grid.ts';
-import { rowsOf } from './table-rows.ts';
+import { rowElements } from './table-rows.ts';
 
 /** With the pairs that stand to the right of it, as columns that scroll by themselves do. */
 export interface FoundSplit extends Split {
   beside: Split[];
 }
 
-type Kind = 'head' | 'body' | 'both';
+type Kind = 'head' | 'body' | 'both' | 'empty';
 
 /**
  * Tables with only header rows, directly followed by as many tables without any: a list in pieces.
@@ -16,16 +16,21 @@ type Kind = 'head' | 'body' | 'both';
  */
 export function findSplit(root: Document | ShadowRoot): FoundSplit[] {
   const tables = shownTables(root).map((table) => ({ table, kind: kindOf(table) }));
-  const run = (from: number, kind: Kind, goesOn: boolean) => {
+  const run = (from: number, isKind: (kind: Kind) => boolean, goesOn: boolean) => {
     let end = from;
     const isNext = () => end === 0 || isNextTo(tables[end - 1]!.table, tables[end]!.table);
-    while (tables[end]?.kind === kind && ((end === from && !goesOn) || isNext())) end++;
+    while (
+      end < tables.length &&
+      isKind(tables[end]!.kind) &&
+      ((end === from && !goesOn) || isNext())
+    )
+      end++;
     return tables.slice(from, end).map(({ table }) => table);
   };
   const splits: FoundSplit[] = [];
   for (let at = 0; at < tables.length; ) {
-    const heads = run(at, 'head', false);
-    const bodies = heads.length > 0 ? run(at + heads.length, 'body', true) : [];
+    const heads = run(at, (kind) => kind === 'head', false);
+    const bodies = heads.length > 0 ? run(at + heads.length, isBody, true) : [];
     if (heads.length > 0 && heads.length === bodies.length) {
       const [first, ...beside] = heads.map((head, i) => ({ head, body: bodies[i]! }));
       splits.push({ ...first!, beside });
@@ -35,12 +40,16 @@ export function findSplit(root: Document | ShadowRoot): FoundSplit[] {
   return splits;
 }
 
+/** One without any row may be the place of rows that are not there now. */
+function isBody(kind: Kind): boolean {
+  return kind === 'body' || kind === 'empty';
+}
+
 /** Whether a table directly after this one has only rows: perhaps those of a header that stands alone here. */
 export function isRowsNext(table: HTMLTableElement): boolean {
   const tables = shownTables(table.getRootNode() as Document | ShadowRoot);
   const next = tables[tables.indexOf(table) + 1];
-  if (next === undefined || kindOf(next) !== 'body' || !isNextTo(table, next)) return false;
-  return rowsOf(next).shown.length > 0;
+  return next !== undefined && kindOf(next) === 'body' && isNextTo(table, next);
 }
 
 /** Those without tables in them. */
@@ -50,12 +59,17 @@ function shownTables(root: Document | ShadowRoot): HTMLTableElement[] {
   );
 }
 
+/** What its shown rows are; it looks no further than it must. */
 function kindOf(table: HTMLTableElement): Kind {
-  const { shown } = rowsOf(table);
-  const isHead = (row: HTMLTableRowElement) =>
-    row.parentElement === table.tHead || [...row.cells].every(({ tagName }) => tagName === 'TH');
-  if (shown.length === 0 || !isHead(shown[0]!)) return 'body';
-  return shown.every(isHead) ? 'head' : 'both';
+  let isHead = false;
+  for (const row of rowElements(table)) {
+    if (!isShownDeep(row)) continue;
+    const holdsHeaders =
+      row.parentElement === table.tHead || [...row.cells].every(({ tagName }) => tagName === 'TH');
+    if (holdsHeaders) isHead = true;
+    else return isHead ? 'both' : 'body';
+  }
+  return isHead ? 'head' : 'empty';
 }
 
 /** Whether nothing is said between one table and the next. */

@@ -21,7 +21,7 @@ export function withHeaders(
   const rows: GridRow[] = [];
   for (const row of below) {
     if (row.cells.length === 0 || headerRows.some((header) => isSame(header, row))) continue;
-    if (isInHeadOrOnlyHeaders(row) && !isOneCell(row)) {
+    if (isOnlyHeaders(row) && !isOneCell(row)) {
       if (saysOtherwise(row)) return null;
     } else rows.push(row);
   }
@@ -53,17 +53,12 @@ function isOnlyHeaders({ cells }: GridRow): boolean {
   return cells.every((cell) => cell === null || isHeaderCell(cell.element)) && cells.length > 0;
 }
 
-function isInHeadOrOnlyHeaders(row: GridRow): boolean {
-  const first = row.cells[0];
-  // Most rows are told by their first cell.
-  if (first && !isHeaderCell(first.element)) return isInHead(row);
-  return isInHead(row) || isOnlyHeaders(row);
-}
-
 /** A header of a column; `th` may be one, and so may any element with that role. */
 function isHeaderCell(element: HTMLElement): boolean {
+  const tag = element.tagName;
+  if (tag === 'TD') return false;
   const role = element.getAttribute('role');
-  return role === null ? element.tagName === 'TH' : role === 'columnheader';
+  return role === null ? tag === 'TH' : role === 'columnheader';
 }
 
 /** A header without words, as of a column that is closed, is not repeated by rows without any. */

@@ -1,109 +1,92 @@
-import { isGone, isShown, isShownWhole } from '../page/shown.ts';
+import { isGone, isShown } from '../page/shown.ts';
 import { tidy } from '../words/text.ts';
 import { shownText, wholeText } from './cell-text.ts';
 import type { Cell } from './grid.ts';
-import { lookOf, lookWithin } from './looks.ts';
+import type { Look } from './look.ts';
 
 /** The cells of one row that take a place, in order. */
 export interface RowCells {
-  elements: HTMLTableCellElement[];
   /** As shown; null where it is invisible. */
   cells: (Cell | null)[];
-  /** Whether one may reach over more columns or rows. */
-  hasSpans: boolean;
+  /** Their elements; null when each of them stands in one column and one row. */
+  elements: HTMLTableCellElement[] | null;
 }
 
-/** So many rows of one look are asked before the others are taken to be like them. */
-const ASKED_FIRST = 3;
-/** And after that one in so many: a prime, since styles count rows by 2, 3 or 5. */
-const ASKED_ONE_IN = 61;
-/** What a row may show or hide only while a person is there. */
-const IN_USE = ':hover, :focus-within';
+/** The cells of a row before it is known what of them is shown. */
+export interface SeenCells {
+  /** Read as if everything in them were shown. */
+  cells: Cell[];
+  /** Null when it does not tell everything. */
+  look: Look | null;
+}
 
 /**
- * Reads the cells of rows. To ask the browser of each cell whether it is shown takes twice as long as to
- * read it, so cells are taken to be shown whole where the rows that look just like theirs, and stand
- * under a row of the same look, were found to show them whole. Any other cell is asked. A style may
- * still go by the place of a row: when one of the rows asked in between says otherwise, all are asked.
+ * A cell that finds its element when asked: few are, and tens of thousands of elements that are held on
+ * to take more time than all that is read from them.
  */
-export function readRows(rows: readonly HTMLTableRowElement[]): RowCells[] {
-  return readAlike(rows) ?? rows.map((row) => askCells(cellsIn(row)));
-}
+class LeafCell implements Cell {
+  readonly text: string;
+  readonly #row: Element;
+  readonly #index: number;
 
-/** What rows of one look showed so far: how many were asked, and which cells were shown whole in all of them. */
-interface Alike {
-  asked: number;
-  isWhole: boolean[];
-}
-
-function readAlike(rows: readonly HTMLTableRowElement[]): RowCells[] | null {
-  const looks = new Map<string, Alike>();
-  const read: RowCells[] = [];
-  let above = '';
-  for (const [index, row] of rows.entries()) {
-    const own = lookOf(row);
-    const seen = cellsIn(row);
-    const look =
-      seen.look === null || row.matches(IN_USE) ? null : `${above}\n${own}\n${seen.look}`;
-    above = own;
-    if (look === null) {
-      read.push(askCells(seen));
-      continue;
-    }
-    const alike = looks.get(look) ?? { asked: 0, isWhole: [] };
-    const isCheck = index % ASKED_ONE_IN === 0 && alike.asked >= ASKED_FIRST;
-    if (isCheck && !seen.elements.every((cell, i) => !alike.isWhole[i] || isShownWhole(cell))) {
-      return null;
-    }
-    if (alike.asked < ASKED_FIRST) {
-      alike.asked++;
-      looks.set(look, alike);
-      alike.isWhole = seen.elements.map(
-        (cell, i) => alike.isWhole[i] !== false && isShownWhole(cell),
-      );
-      read.push(askCells(seen));
-    } else read.push(askCells(seen, alike.isWhole));
+  constructor(text: string, row: Element, index: number) {
+    this.text = text;
+    this.#row = row;
+    this.#index = index;
   }
-  return read;
+
+  get element(): HTMLElement {
+    return this.#row.children[this.#index] as HTMLElement;
+  }
 }
 
-interface SeenCells {
-  elements: HTMLTableCellElement[];
-  /** Text of a cell without elements in it; null of the others. */
-  texts: (string | null)[];
-  /** All by which a style can tell these cells from those of another row; null when there is more. */
-  look: string | null;
-  hasSpans: boolean;
-}
-
-function cellsIn(row: HTMLTableRowElement): SeenCells {
-  const seen: SeenCells = { elements: [], texts: [], look: '', hasSpans: false };
+/** Sees the cells of a row; `above`: the look of what stands around them, null when looks are of no use. */
+export function seeCells(row: HTMLTableRowElement, above: Look | null): SeenCells {
+  const cells: Cell[] = [];
+  let look = above;
+  let index = -1;
   for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    index++;
     const tag = cell.tagName;
     if (tag !== 'TD' && tag !== 'TH') continue;
-    const hasElements = cell.firstElementChild !== null;
-    const text = hasElements ? null : cell.textContent;
-    const look = hasElements ? lookWithin(cell) : lookOf(cell);
-    seen.elements.push(cell as HTMLTableCellElement);
-    seen.texts.push(text);
-    seen.hasSpans ||= look === null || look.includes('span');
-    if (look === null) seen.look = null;
-    else if (seen.look !== null) seen.look += `${tag}${look}${text === '' ? '0' : '1'}`;
+    if (look !== null) look = look.with(tag).withAttributes(cell);
+    if (cell.firstElementChild === null) {
+      const text = cell.textContent!;
+      cells.push(new LeafCell(tidy(text), row, index));
+      if (look !== null) look = look.with(text === '');
+    } else {
+      if (look !== null) look = look.withContent(cell);
+      const element = cell as HTMLElement;
+      cells.push({ text: look === null ? '' : wholeText(element), element });
+    }
   }
-  return seen;
+  return { cells, look };
 }
 
-function askCells(seen: SeenCells, isWhole: readonly boolean[] = []): RowCells {
-  const read: RowCells = { elements: [], cells: [], hasSpans: seen.hasSpans };
-  for (const [i, element] of seen.elements.entries()) {
-    const text = seen.texts[i] ?? null;
-    let cell: Cell | null = null;
-    if (isWhole[i] === true)
-      cell = { text: text === null ? wholeText(element) : tidy(text), element };
-    else if (isShown(element)) cell = { text: shownText(element), element };
+/** The cells as if everything in them is shown. */
+export function wholeCells({ cells, look }: SeenCells): RowCells {
+  return { cells, elements: look?.hasSpans ? elementsOf(cells) : null };
+}
+
+/** Asks of cells whether they are shown: of these columns, or of all. */
+export function askCells(
+  { cells, look }: SeenCells,
+  doubted: ReadonlySet<number> | null = null,
+): RowCells {
+  const asked: (Cell | null)[] = [];
+  const elements: HTMLTableCellElement[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    const { element } = cell;
+    if (doubted !== null && !doubted.has(i)) asked.push(cell);
+    else if (isShown(element)) asked.push({ text: shownText(element), element });
     else if (isGone(element)) continue;
-    read.elements.push(element);
-    read.cells.push(cell);
+    else asked.push(null);
+    elements.push(element as HTMLTableCellElement);
   }
-  return read;
+  return { cells: asked, elements: look?.hasSpans === false ? null : elements };
+}
+
+function elementsOf(cells: readonly Cell[]): HTMLTableCellElement[] {
+  return cells.map(({ element }) => element as HTMLTableCellElement);
 }

@@ -2,8 +2,7 @@ import { joinGrids } from './beside-grid.ts';
 import type { Grid } from './grid.ts';
 import { countHeaderRows, widthOf, withHeaders } from './headers.ts';
 import { rootOf } from './root-of.ts';
-import { spreadRows } from './spread-rows.ts';
-import { rowsOf } from './table-rows.ts';
+import { readTableRows } from './table-rows.ts';
 
 /** A table with the header, and the table with the rows under it. */
 export interface Split {
@@ -26,9 +25,8 @@ export function splitGrid(
 }
 
 function pairGrid({ head, body }: Split): Grid | null {
-  const headerRows = spreadRows(rowsOf(head).shown);
-  const { shown, hidden } = rowsOf(body);
-  const rows = spreadRows(shown);
+  const { rows: headerRows } = readTableRows(head);
+  const { rows, hidden } = readTableRows(body);
   const width = widthOf(headerRows);
   if (width === 0 || countHeaderRows(headerRows) < headerRows.length) return null;
   if (rows.length > 0 && widthOf(rows) !== width) return null;

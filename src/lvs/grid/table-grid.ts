@@ -1,8 +1,7 @@
 import { isRowsNext } from './find-split.ts';
 import type { Grid } from './grid.ts';
 import { countHeaderRows, withHeaders } from './headers.ts';
-import { spreadRows } from './spread-rows.ts';
-import { rowsOf } from './table-rows.ts';
+import { readTableRows } from './table-rows.ts';
 
 /**
  * Spreads a table out; without header rows its first row counts as one. Header rows that are repeated
@@ -10,8 +9,8 @@ import { rowsOf } from './table-rows.ts';
  * stand in another table, and for two lists in one table.
  */
 export function tableGrid(table: HTMLTableElement): Grid | null {
-  const { shown, hidden, hasBody } = rowsOf(table);
-  const rows = spreadRows(shown);
+  const { rows, hidden } = readTableRows(table);
+  const hasBody = table.querySelector(':scope > tbody, :scope > tr') !== null;
   if (rows.length === 0 || !hasBody) return null;
   const header = Math.max(countHeaderRows(rows), 1);
   if (header >= rows.length && hidden === 0 && isRowsNext(table)) return null;

@@ -1,14 +1,18 @@
 import type { Field, ViewKind } from '../../store/view-spec.ts';
 import type { Column } from '../grid/columns.ts';
+import type { Cell } from '../grid/grid.ts';
+import { hasChoice } from '../views/marks.ts';
 import type { HeaderWords } from '../words/dictionary.ts';
 import type { Look } from './cell-looks.ts';
-import { judgeList, SURE } from './confidence.ts';
+import { aboutPage, judgeList, SURE } from './confidence.ts';
 import { type Listed, listsIn } from './recognise.ts';
 import type { Why } from './why.ts';
 
 /** A list on the page that may be one of attendance, as a person is shown it. Plain data; its rows hold pupils. */
 export interface Candidate {
   as: Listed['as'];
+  /** Tags of the elements in whose open shadow roots it stands, outside first. */
+  hosts: string[];
   /** 0–1. */
   confidence: number;
   /** What its header words make of it; null: they do not tell. */
@@ -40,19 +44,21 @@ export function candidatesIn(
   document: Document,
   words: HeaderWords,
 ): { candidate: Candidate; root: HTMLElement }[] {
+  const about = aboutPage(document);
   return listsIn(document, words)
     .filter(({ grid }) => grid.rows.length > 0 && grid.headers.length > 1)
-    .map((list, at) => ({ at, root: list.grid.root, candidate: candidateOf(document, list) }))
+    .map((list, at) => ({ at, root: list.grid.root, candidate: candidateOf(about, list) }))
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence)
     .slice(0, MOST_CANDIDATES)
     .sort((a, b) => a.at - b.at);
 }
 
-function candidateOf(document: Document, { as, grid, columns, kind }: Listed): Candidate {
-  const { confidence, why, looks } = judgeList(document, grid, columns);
+function candidateOf(about: string, { as, grid, columns, kind }: Listed): Candidate {
+  const { confidence, why, looks } = judgeList(about, grid, columns);
   const shown = columns.slice(0, MOST_COLUMNS);
   return {
     as,
+    hosts: hostsOf(grid.root),
     confidence: kind === null ? confidence : SURE,
     kind,
     why,
@@ -65,13 +71,29 @@ function candidateOf(document: Document, { as, grid, columns, kind }: Listed): C
     })),
     rows: grid.rows
       .slice(0, SHOWN_ROWS)
-      .map(({ cells }) => shown.map(({ index }) => short(cells[index]?.text ?? ''))),
+      .map(({ cells }) => shown.map(({ index }) => shortText(cells[index] ?? null))),
   };
+}
+
+function hostsOf(element: HTMLElement): string[] {
+  const hosts: string[] = [];
+  for (let root = element.getRootNode(); 'host' in root; ) {
+    const { host } = root as ShadowRoot;
+    hosts.unshift(host.localName);
+    root = host.getRootNode();
+  }
+  return hosts;
 }
 
 function headOf({ date, lesson, dagdeel }: Column): CandidateColumn['head'] {
   if (date !== null) return 'date';
   return lesson !== null || dagdeel !== null ? 'part' : null;
+}
+
+/** `▾`: something to choose. */
+function shortText(cell: Cell | null): string {
+  if (cell === null) return '';
+  return cell.text === '' && hasChoice(cell) ? '▾' : short(cell.text);
 }
 
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import { readCell } from '../grid/cell-text.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
+import { hasChoice } from '../views/marks.ts';
 import { readDate } from '../words/date-text.ts';
 import { dagdeelOf, lessonOf } from '../words/header-words.ts';
 import { fold } from '../words/text.ts';
@@ -14,6 +15,7 @@ export const LOOKS = [
   'number', // long enough to be of a pupil
   'group',
   'count',
+  'choice', // something to choose or tick
 ] as const;
 /** What a text looks like, whatever stands above it. */
 export type Look = (typeof LOOKS)[number];
@@ -40,7 +42,8 @@ export function lookOf(cell: Cell): Look | null {
   const word = fold(text);
   const label = readCell(cell)?.label ?? '';
   if (ATTENDANCE.test(fold(label)) && label.length <= LONGEST_WORDS) return 'words';
-  if (text === '' || text.length > 60) return null;
+  if (text === '') return hasChoice(cell) ? 'choice' : null;
+  if (text.length > 60) return null;
   if (readDate(text)) return 'date';
   if (readDate(MOMENT.exec(text)?.[1] ?? '')) return 'moment';
   if (PART.test(word) || (dagdeelOf(word) && word.length > 1)) return 'part';

@@ -16,21 +16,29 @@ export const PROPOSED = 0.6;
 
 /** Lists with the same shapes that are about something else. */
 const OTHER =
-  /cijfer|weging|onderwerp|verzonden|aanvra|aangevra|akkoord|goedgekeur|afgewezen|behandeling|rooster|resulta|toets|bericht|agenda|score|punten|huiswerk|uitslag|lokaal|docent\b|geboren|telefoon|mail/;
+  /cijfer|weging|onderwerp|verzonden|aanvra|aangevra|akkoord|goedgekeur|afgewezen|behandeling|rooster|resulta|toets|bericht|agenda|score|punten|huiswerk|uitslag|lokaal|docent\b|vervang|uitval|personeel|medewerker|geboren|telefoon|mail/;
+/** What is asked and answered, in a cell. */
+const ASKED =
+  /^(?:goedgekeurd|afgekeurd|afgewezen|toegekend|in behandeling|aangevraagd|ingediend)$/;
 const HEADINGS = 'h1, h2, h3, caption, [role=heading]';
 const SUBJECT = /verzuim|absen[tc]|(?:aan|af)wezig|presentie|attendance/;
 const CHOICES = 'option, label, [role=radio], input[type=radio]';
 
+/** What the title and the headings of a page say it is about. */
+export function aboutPage(document: Document): string {
+  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, 20);
+  return fold([document.title, ...headings.map((h) => h.textContent)].join(' | '));
+}
+
 /**
  * How likely a list is one of attendance, by what its columns hold in the first rows. Three things must
  * come together: who, when, and words that only attendance has (or its codes under a heading that says so).
+ * `about`: as in `aboutPage`.
  */
-export function judgeList(document: Document, grid: Grid, columns: Column[]): Judged {
+export function judgeList(about: string, grid: Grid, columns: Column[]): Judged {
   const looks = columnLooks(grid);
   const rows = grid.rows.slice(0, FIRST_ROWS);
   const heads = fold(columns.map(({ header }) => header).join(' | '));
-  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, 20);
-  const about = fold([document.title, ...headings.map((h) => h.textContent)].join(' | '));
   const columnsLike = (...wanted: Look[]) => looks.filter((l) => l && wanted.includes(l)).length;
 
   const dated = columns.filter(({ date }) => date !== null);
@@ -60,7 +68,10 @@ export function judgeList(document: Document, grid: Grid, columns: Column[]): Ju
   const why = found.flatMap(([what, count]) => (count > 0 ? [{ what, count }] : []));
   const points = found.reduce((sum, [, count, worth]) => sum + (count > 0 ? worth : 0), 0);
   const has = (...what: Why['what'][]) => why.some((one) => what.includes(one.what));
-  const isOther = OTHER.test(heads) || (OTHER.test(about) && !SUBJECT.test(about));
+  const isOther =
+    OTHER.test(heads) ||
+    (OTHER.test(about) && !SUBJECT.test(about)) ||
+    rows.some(({ cells }) => cells.some((cell) => cell && ASKED.test(fold(cell.text))));
   const isPlaced = has('dates', 'date-headers', 'parts', 'fields') && grid.rows.length >= 2;
   // Codes are everywhere: subjects, rooms, grades.
   const isMarked = has('words', 'fields') || (has('codes') && has('heading'));

@@ -128,6 +128,18 @@ describe('what is not about attendance is not proposed', () => {
       ),
     ],
     [
+      'requests for leave by what was decided',
+      table(
+        'Wie|Dag|Wat|Stand',
+        'Noor Aydın|01-09-2026|Verlof|Goedgekeurd',
+        'Sem de Wit|02-09-2026|Verlof|In behandeling',
+      ),
+    ],
+    [
+      'teachers who are replaced',
+      `<h2>Vervangingen</h2>${table('Wie|Dag|Blok|Wat', 'M. de Boer|01-09-2026|3e uur|Ziek', 'A. Bos|01-09-2026|4e uur|Ziek')}`,
+    ],
+    [
       'a list of pupils',
       table(
         'Wie|Leerlingnummer|Geboren',

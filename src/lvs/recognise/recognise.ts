@@ -10,12 +10,15 @@ import { rootsOf } from '../page/roots.ts';
 import { isShownDeep } from '../page/shown.ts';
 import { viewKindOf } from '../views/view-kind.ts';
 import type { HeaderWords } from '../words/dictionary.ts';
-import { judgeList, PROPOSED } from './confidence.ts';
+import { aboutPage, judgeList, PROPOSED } from './confidence.ts';
 import type { Why } from './why.ts';
+
+/** A page of more lists is a page of something else: not all of them are looked into. */
+const MOST_LISTS = 30;
 
 /** A list on the page, of attendance or of anything else. */
 export interface Listed {
-  as: 'table' | 'split' | 'grid' | 'blocks';
+  as: 'table' | 'split' | 'grid';
   grid: Grid;
   columns: Column[];
   /** What its header words alone make of it. */
@@ -67,7 +70,10 @@ export function sureOnes(lists: readonly Listed[]): FoundList[] {
 
 /** Why one of the lists is likely, though not surely, one of attendance; null when none is. */
 export function proposalIn(document: Document, lists: readonly Listed[]): Why[] | null {
-  const judged = lists.map(({ grid, columns }) => judgeList(document, grid, columns));
+  const about = aboutPage(document);
+  const judged = lists
+    .slice(0, MOST_LISTS)
+    .map(({ grid, columns }) => judgeList(about, grid, columns));
   const [best] = judged.sort((a, b) => b.confidence - a.confidence);
   return best && best.confidence >= PROPOSED ? best.why : null;
 }

@@ -46,9 +46,10 @@ function isTried(value: unknown): boolean {
 
 function isCandidate(value: unknown): value is Candidate {
   if (!isObject(value)) return false;
-  const { as, confidence, kind, why, rowCount, columns, rows } = value;
+  const { as, hosts, confidence, kind, why, rowCount, columns, rows } = value;
   return (
-    ['table', 'split', 'grid', 'blocks'].includes(as as string) &&
+    ['table', 'split', 'grid'].includes(as as string) &&
+    isListOf(hosts, isText) &&
     typeof confidence === 'number' &&
     isOneOrNull(VIEW_KINDS, kind) &&
     isWhys(why) &&

@@ -108,6 +108,15 @@ describe('a sample without names', () => {
     expect(said).toMatch(/aria-label="datum"[^>]*>\s*te laat/);
   });
 
+  it('keeps not even the shape of what was typed, nor what the page holds ready', () => {
+    const said = sample('<textarea>Noor</textarea><template><p>Noor</p></template>', '');
+    expect(said).toContain('<body><textarea></textarea></body>');
+  });
+
+  it('leaves out what we added ourselves', () => {
+    expect(sample('<p>Datum<vw-badge></vw-badge></p>')).toContain('<p>datum</p>');
+  });
+
   it('shows open shadow roots as a page declares them', () => {
     const said = sample('<x-card><template shadowrootmode="open"><p>Datum</p></template></x-card>');
     expect(said).toContain(

@@ -2,6 +2,7 @@ import type { Day } from '../../../rules/attendance/day.ts';
 import type { Field, ViewSpec } from '../../store/view-spec.ts';
 import type { FoundList } from '../found-list.ts';
 import type { Cell } from '../grid/grid.ts';
+import { pagesAround } from '../page/pages-around.ts';
 import { idInLink, pupilKeys } from '../reading/pupil-key.ts';
 import type { RawSlot } from '../reading/reading.ts';
 import type { RowPupil } from '../views/row-pupil.ts';
@@ -55,23 +56,11 @@ function slotsOf(from: string, to: string): RawSlot[] | null {
  * different texts nobody can say which holds.
  */
 function onlyOne(document: Document, read: (from: Document) => Cell[]): Cell | null {
-  for (const from of framed(document)) {
+  for (const from of pagesAround(document)) {
     const [cell, other] = read(from);
     if (cell) return other === undefined ? cell : null;
   }
   return null;
-}
-
-/** The page, and the pages around it as far as they are of its origin. */
-function framed(document: Document): Document[] {
-  const pages = [document];
-  try {
-    for (let view: Window | null = document.defaultView; view && view !== view.parent; ) {
-      view = view.parent;
-      pages.push(view.document);
-    }
-  } catch {} // another origin's
-  return pages;
 }
 
 function pupilOf(

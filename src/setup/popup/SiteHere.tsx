@@ -21,9 +21,9 @@ export interface SiteProps {
 export function SiteHere({ state, onMessage }: SiteProps) {
   const { origin, on, match, frames, framesOn } = state;
   const isReady = on && match.found !== 'none';
+  const isPainted = paintedAt(new URL(origin).hostname) !== null;
   // What there is to read stands in a frame that is on: this site itself may stay as it is.
-  const isWanted =
-    !isReady && framesOn.length === 0 && paintedAt(new URL(origin).hostname) === null;
+  const isWanted = !isReady && framesOn.length === 0 && !isPainted;
   const heading = useHeadingFocus(`${on} ${isReady}`);
   return (
     <>
@@ -35,7 +35,7 @@ export function SiteHere({ state, onMessage }: SiteProps) {
       {!on && match.found !== 'none' && <p>{popupTexts.offWithSchool(namesIn(match))}</p>}
       <PageHere state={state} />
       {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
-      {isReady && paintedAt(new URL(origin).hostname) === null && <TeachHere look={state.look} />}
+      {isReady && !isPainted && <TeachHere look={state.look} />}
       {isReady && <AlsoFor state={state} onMessage={onMessage} />}
       {isReady && <SampleHere />}
       {on && <TurnOff origin={origin} onMessage={onMessage} />}

@@ -25,6 +25,9 @@ describe('restsOn', () => {
     expect(restsOn('start.parnassys.net', recognised)).toBe(
       `${restsOnTexts.recognised} ${restsOnTexts.notPublic('ParnasSys')}`,
     );
+    expect(restsOn('linde.magister.net', recognised)).toBe(
+      `${restsOnTexts.recognised} ${restsOnTexts.unknownPage('Magister')}`,
+    );
   });
 
   it('says that pages of a known LVS are not public', () => {

@@ -13,9 +13,7 @@ export function restsOn(host: string, page: PageLook['page']): string | null {
     case 'mapping':
       return restsOnTexts.taught;
     case 'recognised':
-      return [restsOnTexts.recognised, ...(here?.views.length === 0 ? [sayKnown(here)] : [])].join(
-        ' ',
-      );
+      return here ? `${restsOnTexts.recognised} ${sayUnknown(here)}` : restsOnTexts.recognised;
     case 'adapter': {
       const adapter = ADAPTERS.find(({ id }) => id === page.source.id);
       return adapter ? sayBasis(adapter) : null;
@@ -31,6 +29,10 @@ export function paintedAt(host: string): string | null {
 
 function sayBasis({ system, restsOn: { basis, date } }: Adapter): string {
   return restsOnTexts.adapter(system, basis, monthAndYear(parseDay(date)!));
+}
+
+function sayUnknown({ system, views }: Adapter): string {
+  return views.length === 0 ? restsOnTexts.notPublic(system) : restsOnTexts.unknownPage(system);
 }
 
 function sayKnown({ system, views }: Adapter): string {

@@ -25,6 +25,7 @@ const FIELD_OF: Partial<Record<Look, Field>> = {
   name: 'pupil',
   number: 'number',
   group: 'group',
+  choice: 'code',
 };
 /** These stand once in a list; the first column that looks so is taken. */
 const REPEATABLE: readonly Field[] = ['count', 'remark'];

@@ -112,6 +112,15 @@ function fieldSpecs(column: CandidateColumn, index: number, field: Field | null)
 }
 
 /** How the rows are found again; null when this kind of list cannot be taught yet. */
-function rowsOf({ as }: Candidate): RowsSpec | null {
-  return as === 'table' || as === 'grid' ? { as } : null;
+function rowsOf({ as, hosts }: Candidate): RowsSpec | null {
+  // Only an element of the page's own making has a tag that says which it is.
+  const isNamed = hosts.every((host) => host.includes('-'));
+  const inside = (at: string) => (hosts.length === 0 ? {} : { at: [...hosts, at].join(' >>> ') });
+  if (as === 'table' && isNamed) return { as, ...inside('table') };
+  if (as === 'grid' && isNamed) return { as, ...inside('[role=grid], [role=table]') };
+  // The two tables are told apart by what is in them: their places and classes change.
+  if (as === 'split' && hosts.length === 0) {
+    return { as, at: 'body', head: 'table:not(:has(td))', body: 'table:not(:has(thead th))' };
+  }
+  return null;
 }

@@ -18,17 +18,17 @@ const dates = Array.from({ length: AS_OF - day(YEAR[0]) + 1 }, (_, n) => day(YEA
 const onOneDay = fc.record({
   date: fc.constantFrom(...dates, ...dates.slice(-8), ...dates.slice(-8)),
   parts: fc.constantFrom(['day'], ['am'], ['pm'], ['am', 'pm']),
+  excused: fc.constantFrom(null, null, true, false),
   code: fc.constantFrom('TL', 'TL', 'Z', 'Z', 'A', 'O', 'D', '?'),
 });
-const year = fc
-  .uniqueArray(onOneDay, { selector: ({ date }) => date, maxLength: 40 })
-  .map((days) =>
-    days.flatMap(({ date, parts, code }) =>
-      entries(
-        parts.map((part) => (part === 'day' ? `${date} ${code}` : `${date} ${part} ${code}`)),
-      ),
-    ),
-  );
+const year = fc.uniqueArray(onOneDay, { selector: ({ date }) => date, maxLength: 40 }).map((days) =>
+  days.flatMap(({ date, parts, code, excused }) => {
+    const lines = parts.map((part) =>
+      part === 'day' ? `${date} ${code}` : `${date} ${part} ${code}`,
+    );
+    return entries(lines, { excused });
+  }),
+);
 const group = fc.tuple(year, year, year).map((all) => all.map(pupilOf));
 const moment = fc.integer({ min: 1, max: 1000 });
 

@@ -102,6 +102,16 @@ describe('a register and a list of before', () => {
     expect(covered(joinedOf([list1, complete]))).toEqual(['2026-08-24', '2026-11-20', true]);
   });
 
+  it('leave a late arrival at an unknown hour one arrival', () => {
+    const clock = { part: 'times', from: 515, to: null } as const;
+    const late = entries(['2026-11-20 TL'], { slot: clock });
+    const seen = [
+      list(1, YEAR, [noor([], { entries: late })]),
+      register(2, '2026-11-20', [noor(['2026-11-20 3 P'])]),
+    ];
+    expect(words(joinedOf(seen, school('vo')))).toEqual(['2026-11-20 day late']);
+  });
+
   it('a mark that is taken back does not stay, a mark of another lesson does', () => {
     const vo = school('vo');
     const sem = (lines: string[]) => aPupil('nr:2', { name: 'Sem', entries: entries(lines) });
@@ -159,11 +169,15 @@ describe('the newest reading of a period', () => {
     const two = list(2, YEAR, [noor(['2026-09-01 am TL'])], paged);
     expect(words(joinedOf([one, two]))).toHaveLength(3);
     // The first page again, with a registration less.
-    const again = list(3, YEAR, [noor(['2026-11-17 am TL'])], paged);
+    const sem = aPupil('nr:2', { name: 'Sem', entries: entries(['2026-11-12 am TL']) });
+    const again = list(3, YEAR, [noor(['2026-11-17 am TL']), sem], paged);
     expect(words(joinedOf([one, two, again]))).toEqual([
       '2026-09-01 am late',
       '2026-11-17 am late',
     ]);
+    // Scrolled on: the first rows are out of sight, and were not removed.
+    const scrolled = list(3, YEAR, [noor(['2026-11-16 am TL', '2026-11-13 am TL'])], paged);
+    expect(words(joinedOf([one, two, scrolled]))).toHaveLength(4);
   });
 });
 
@@ -194,6 +208,14 @@ describe('coverage of one pupil', () => {
     ]);
     const gap = full.filter((line) => !line.startsWith('2026-11-17 am'));
     expect(covered(joinedOf([before, matrix(2, WEEK, [noor(gap)])]))[1]).toBe('2026-11-16');
+  });
+
+  it('does not go through a day of which only a late arrival at an unknown hour is told', () => {
+    const clock = { part: 'times', from: 515, to: null } as const;
+    const late = noor([], { entries: entries(['2026-11-16 TL'], { slot: clock }) });
+    const before = list(1, ['2026-08-24', '2026-11-13'], [noor([])]);
+    const pupil = joinedOf([before, matrix(2, WEEK, [late])], school('vo'));
+    expect(covered(pupil)[1]).toBe('2026-11-13');
   });
 
   it('does not go through days that only say present or absent, once reasons are told elsewhere', () => {

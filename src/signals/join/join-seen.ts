@@ -46,11 +46,11 @@ export function joinSeen(
 
   const toldOf = new Map<PupilReading, Told>();
   for (const one of withoutOutdated(inOrder, persons)) {
-    const pupils = one.reading.pupils.filter((pupil) => wanted.has(pupil) && !pupil.unsaved);
-    const attendance =
-      one === page ? now : toAttendance({ ...one.reading, pupils }, school.profile, asOf);
+    if (!one.reading.pupils.some((pupil) => wanted.has(pupil))) continue;
+    const attendance = one === page ? now : toAttendance(one.reading, school.profile, asOf);
     const source = sourceOf(one, attendance.coverage, school.profile);
     for (const { pupil, records, planned, totals } of attendance.pupils) {
+      if (pupil.unsaved) continue;
       const isTotals = one.reading.view === 'totals';
       const tellsReasons = isTotals ? totals.length > 0 : attendance.tellsReasons;
       toldOf.set(pupil, { source, records, planned, totals, tellsReasons });

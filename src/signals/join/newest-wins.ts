@@ -14,29 +14,33 @@ import { isSameView, restates, type Told } from './seen-source.ts';
 export function newestRecords(told: readonly Told[], calendar: SchoolCalendar): SeenRecord[] {
   const [only] = told;
   if (only === undefined || told.length === 1) return only?.records ?? [];
-  const recordsOn = told.map(({ records }) => byDay(records));
-  return told.flatMap((own, at) => {
+  const standing = told.map(({ records }, at) => {
     const newer = told.slice(at + 1);
-    return own.records.flatMap((record) => {
-      const { day } = record;
-      if (newer.some((other) => restates(other, own, day))) return [];
-      const schedule = calendar.scheduleOf(day);
+    return byDay(
+      records.filter(({ day }) => !newer.some((other) => restates(other, told[at]!, day))),
+    );
+  });
+  return standing.flatMap((days, at) =>
+    [...days.values()].flat().flatMap((record) => {
+      const schedule = calendar.scheduleOf(record.day);
       if (schedule === null) return [record];
       let taken: Slots = 0;
       told.forEach((other, otherAt) => {
         if (otherAt === at) return;
         const isNewer = otherAt > at;
-        if (isNewer) taken |= shownAnew(other, own, record, schedule);
-        for (const said of recordsOn[otherAt]!.get(day) ?? []) {
-          const isMark = isNewer && other.source.reading.view === 'register';
+        const isMark = isNewer && other.source.reading.view === 'register';
+        if (isMark) taken |= shownAnew(other, told[at]!, record, schedule);
+        for (const said of standing[otherAt]!.get(record.day) ?? []) {
           const goesFirst =
-            isSameOutranked(record, said, isNewer) || (isMark && overrules(said, record, schedule));
+            said.kind === record.kind
+              ? saysMore(said, record, isNewer)
+              : isMark && overrules(said, record, schedule);
           if (goesFirst) taken |= slotsOfRecord(said, schedule);
         }
       });
       return without(record, taken, schedule);
-    });
-  });
+    }),
+  );
 }
 
 /** The totals of one pupil that hold: of each count the newest, and none of days that a newer list tells. */
@@ -57,13 +61,10 @@ export function newestTotals(told: readonly Told[]): Total[] {
   return [...newest.values()];
 }
 
-/** Another reading says the same, and it is newer or says more on authorised or not. */
-function isSameOutranked(record: SeenRecord, other: SeenRecord, isNewer: boolean): boolean {
-  if (record.kind !== other.kind) return false;
-  if (record.excused === other.excused || (record.excused !== null && other.excused !== null)) {
-    return isNewer;
-  }
-  return record.excused === null;
+/** Of two that say the same, the one that says whether it is authorised, or else the newer. */
+function saysMore(record: SeenRecord, than: SeenRecord, isNewer: boolean): boolean {
+  const isEven = (record.excused === null) === (than.excused === null);
+  return isEven ? isNewer : than.excused === null;
 }
 
 /** What a register says goes before what was said earlier, unless that tells why the pupil is absent. */
@@ -74,7 +75,6 @@ function overrules(mark: SeenRecord, earlier: SeenRecord, schedule: DaySchedule)
 /** The slots that the same register shows again, also where it now says nothing of this pupil. */
 function shownAnew(newer: Told, older: Told, record: SeenRecord, schedule: DaySchedule): Slots {
   const { reading, parts } = newer.source;
-  const isAgain = reading.view === 'register' && isSameView(newer.source, older.source);
-  if (!isAgain || reading.period?.from !== record.day) return 0;
+  if (!isSameView(newer.source, older.source) || reading.period?.from !== record.day) return 0;
   return parts.reduce((slots, part) => slots | slotsOfRecord({ ...record, ...part }, schedule), 0);
 }

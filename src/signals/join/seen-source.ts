@@ -1,5 +1,6 @@
 import type { Day } from '../../../rules/attendance/day.ts';
 import type { Coverage, Total } from '../../../rules/attendance/record.ts';
+import type { Period } from '../../lvs/page/period.ts';
 import type { Gap, Reading } from '../../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import type { SeenRecord } from '../attendance.ts';
@@ -25,6 +26,8 @@ export interface Source extends SeenReading {
   coverage: Coverage;
   /** Of a register: the parts of its day that it shows, for whomever. */
   parts: readonly Slot[];
+  /** From the first to the last day of which it tells anything, for whomever; null when it tells nothing. */
+  span: Period | null;
 }
 
 /** What makes a page leave out some of what it would show. */
@@ -37,14 +40,18 @@ const NARROWING: readonly Gap['what'][] = [
 ];
 
 export function sourceOf(seen: SeenReading, coverage: Coverage, { sector }: SchoolProfile): Source {
-  const entries =
-    seen.reading.view === 'register' ? seen.reading.pupils.flatMap((pupil) => pupil.entries) : [];
   const parts = new Map<string, Slot>();
-  for (const { slot } of entries) {
-    const placed = placedSlot(slot, sector);
-    if (placed !== null) parts.set(`${placed.part} ${placed.lesson}`, placed);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { entries } of seen.reading.pupils) {
+    for (const { day, slot } of entries) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+      const placed = seen.reading.view === 'register' ? placedSlot(slot, sector) : null;
+      if (placed !== null) parts.set(`${placed.part} ${placed.lesson}`, placed);
+    }
   }
-  return { ...seen, coverage, parts: [...parts.values()] };
+  const span = first <= last ? { from: first, to: last } : null;
+  return { ...seen, coverage, parts: [...parts.values()], span };
 }
 
 /** Whether two pages show the same of the LVS: its list, its matrix, its register. */
@@ -75,14 +82,19 @@ export function restates(newer: Told, older: Told, day: Day): boolean {
     const tellsLess = older.tellsReasons && !newer.tellsReasons;
     return isInPeriod && !tellsLess && !reading.gaps.some(({ what }) => NARROWING.includes(what));
   }
-  // A list that does not say how far it goes may be another piece of it, unless they have a row in common.
   const isPiece = reading.view === 'events' || reading.view === 'history';
-  return isPiece && !older.source.coverage.absentMeansPresent && isReadAnew(newer, older);
+  return isPiece && !older.source.coverage.absentMeansPresent && isReadAnew(newer, older, day);
 }
 
-function isReadAnew({ records }: Told, older: Told): boolean {
+/**
+ * A list that does not say how far it goes may be another piece of it, unless they have a row in common:
+ * then it tells anew of the days that it shows.
+ */
+function isReadAnew({ records, source: { span } }: Told, older: Told, day: Day): boolean {
+  if (records.length === 0 || span === null) return true;
   const rows = new Set(records.map(rowOf));
-  return records.length === 0 || older.records.some((record) => rows.has(rowOf(record)));
+  const isShown = span.from <= day && day <= span.to;
+  return isShown && older.records.some((record) => rows.has(rowOf(record)));
 }
 
 function rowOf({ said: [said] }: SeenRecord): string {

@@ -34,7 +34,7 @@ async function kept(origin = LVS, school = 'linde'): Promise<string[][]> {
   return readings.map(({ reading }) => reading.pupils.map(({ key }) => key));
 }
 async function see(reading: Reading, origin = LVS, school = 'linde'): Promise<void> {
-  await remember(origin, school, reading);
+  await remember(origin, school, reading, 7);
   vi.advanceTimersByTime(1000);
 }
 
@@ -66,7 +66,10 @@ describe('what a session showed', () => {
   });
 
   it('is not lost when two pages speak at once', async () => {
-    await Promise.all([remember(LVS, 'linde', page('nr:1')), remember(LVS, 'linde', page('nr:2'))]);
+    await Promise.all([
+      remember(LVS, 'linde', page('nr:1'), 7),
+      remember(LVS, 'linde', page('nr:2'), 8),
+    ]);
     expect((await kept()).flat().sort()).toEqual(['nr:1', 'nr:2']);
   });
 
@@ -140,9 +143,9 @@ describe('what a session showed goes', () => {
     await see(page('nr:1'));
     await see(page('nr:2'), LVS, 'molen');
     await see(page('nr:3'), OTHER);
-    expect((await rememberedSites()).sort()).toEqual([LVS, OTHER]);
+    expect([...(await rememberedSites()).keys()].sort()).toEqual([LVS, OTHER]);
     await forgetSite(LVS);
-    expect(await rememberedSites()).toEqual([OTHER]);
+    expect([...(await rememberedSites())]).toEqual([[OTHER, [7]]]);
     expect([await kept(), await kept(LVS, 'molen')]).toEqual([[], []]);
     expect(await kept(OTHER)).toHaveLength(1);
   });

@@ -9,9 +9,16 @@ import { type KeptReading, keptReadings } from './kept-readings.ts';
  */
 const LONGEST_UNUSED_MS = 30 * 60_000;
 
-/** When each part of the memory was last used, in milliseconds since 1970, by its key. */
+/** How each part of the memory was used, by its key. */
 const USED = 'seen';
-type Used = Record<string, number>;
+type Used = Record<string, Use>;
+
+interface Use {
+  /** The last time, in milliseconds since 1970. */
+  at: number;
+  /** The tabs that showed it. */
+  tabs: number[];
+}
 
 function keyOf(origin: string, school: string): string {
   return `seen ${origin} ${school}`;
@@ -24,22 +31,32 @@ export async function recall(origin: string, school: string): Promise<KeptReadin
   return keptIn(await readSession([key]), key);
 }
 
-/** Keeps what a page says, and that the memory is used. */
-export async function remember(origin: string, school: string, reading: Reading): Promise<void> {
+/** Keeps what a page in a tab says, and that the memory is used. */
+export async function remember(
+  origin: string,
+  school: string,
+  reading: Reading,
+  tabId: number | null,
+): Promise<void> {
   await change(async (used) => {
     const key = keyOf(origin, school);
     const at = Date.now();
     const kept = keptReadings(keptIn(await readSession([key]), key), { at, reading });
     await writeSession({ [key]: kept });
-    return { ...used, [key]: at };
+    const tabs = new Set([...(used[key]?.tabs ?? []), ...(tabId === null ? [] : [tabId])]);
+    return { ...used, [key]: { at, tabs: [...tabs] } };
   });
 }
 
-/** The sites of which something is kept. */
-export async function rememberedSites(): Promise<string[]> {
+/** The sites of which something is kept, with the tabs that showed them. */
+export async function rememberedSites(): Promise<Map<string, number[]>> {
   await forgetUnused();
-  const keys = Object.keys(await readUsed());
-  return [...new Set(keys.map((key) => key.split(' ')[1]!))];
+  const sites = new Map<string, number[]>();
+  for (const [key, { tabs }] of Object.entries(await readUsed())) {
+    const origin = key.split(' ')[1]!;
+    sites.set(origin, [...(sites.get(origin) ?? []), ...tabs]);
+  }
+  return sites;
 }
 
 /** Forgets all that was seen at a site before a moment. */
@@ -49,7 +66,7 @@ export function forgetSite(origin: string, before = Date.now() + 1): Promise<voi
 
 async function forgetUnused(): Promise<void> {
   const longAgo = Date.now() - LONGEST_UNUSED_MS;
-  const isUnused = (at: number | undefined) => at === undefined || at < longAgo;
+  const isUnused = (use: Use | undefined) => use === undefined || use.at < longAgo;
   const used = await readUsed();
   if (Object.values(used).some(isUnused)) await forget((key) => isUnused(used[key]));
 }

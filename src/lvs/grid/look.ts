@@ -1,0 +1,65 @@
+/** Says which one it is or what it leads to; a style that hides goes by its being there at most. */
+const NAMING =
+  /^(?:id|name|for|href|src|alt|title|value|headers|datetime|aria-(?:label|labelledby|describedby|rowindex|posinset))$/;
+/** In a value: a number of something, not a state. */
+const NUMBER = /\d{3}/;
+/** What a style can tell apart by more than attributes: by what is typed, or by their own inside. */
+const STATEFUL = /^(?:INPUT|SELECT|TEXTAREA|OPTION|.+-.+)$/;
+
+/**
+ * All by which a style can tell elements apart, mark by mark: two elements that look alike come to the
+ * same object. No texts are put together, since there are as many looks to take as there are cells.
+ */
+export class Look {
+  /** Of the rows of this look that were asked: how many, whether one was hidden, and which cells were not shown whole. */
+  asked = 0;
+  hidesRow = false;
+  readonly hiding = new Set<number>();
+  readonly hasSpans: boolean;
+  readonly #next = new Map<unknown, Look>();
+
+  constructor(hasSpans = false) {
+    this.hasSpans = hasSpans;
+  }
+
+  /** The same look with one mark more. */
+  with(mark: unknown): Look {
+    let next = this.#next.get(mark);
+    if (next === undefined) {
+      next = new Look(this.hasSpans || mark === 'colspan' || mark === 'rowspan');
+      this.#next.set(mark, next);
+    }
+    return next;
+  }
+
+  /** With the attributes of an element. */
+  withAttributes(element: Element): Look {
+    if (!element.hasAttributes()) return this;
+    let look: Look = this;
+    for (const name of element.getAttributeNames()) {
+      look = look.with(name);
+      if (NAMING.test(name)) continue;
+      const value = element.getAttribute(name)!;
+      if (name === 'class' || name === 'style' || !NUMBER.test(value)) look = look.with(value);
+    }
+    return look.with(':');
+  }
+
+  /**
+   * With all that is in an element, and which of it is empty. Null when that does not tell all: something
+   * in it also looks different by what a person or a script does with it.
+   */
+  withContent(element: Element): Look | null {
+    let look: Look | null = this;
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+      if (STATEFUL.test(child.tagName) || child.hasAttribute('popover')) return null;
+      look = look.with(child.tagName).withAttributes(child);
+      if (child.firstElementChild === null) look = look.with(child.firstChild !== null);
+      else {
+        look = look.withContent(child);
+        if (look === null) return null;
+      }
+    }
+    return look.with('.');
+  }
+}
