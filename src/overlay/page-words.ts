@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/evaluate/signal.ts';
 import { codeSourcesOf } from '../signals/code-sources.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
+import type { Note } from '../signals/page-notes.ts';
 import type { PageView, PupilView } from '../signals/page-view.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
@@ -66,7 +67,7 @@ export interface BarWords {
   notes: string[];
   /** How much of the school year was seen, and how to see the rest: two lines at most. */
   whole: string[];
-  /** Nothing of the school's own protocol is judged: the first note says why. */
+  /** Nothing of the school's own protocol is judged, or next to nothing: the first note says why. */
   isUnjudged: boolean;
   questions: PageQuestion[];
   /** How to take back the school that a person chose; null when the page itself tells its school. */
@@ -77,6 +78,9 @@ export interface BarWords {
 
 /** What a bar asks besides what it says. */
 export type AskedWords = Pick<BarWords, 'questions' | 'otherSchool' | 'memory'>;
+
+/** Notes that say why nothing, or next to nothing, is judged. */
+const UNJUDGED: Note['about'][] = ['no-timetable', 'no-reach', 'too-little'];
 
 const NOTHING_ASKED: AskedWords = { questions: [], otherSchool: null, memory: null };
 
@@ -152,10 +156,13 @@ function barWords(
     period:
       period === null
         ? null
-        : fill(texts.period, { from: mediumDate(period.from), to: mediumDate(period.to) }),
+        : fill(period.from === period.to ? texts.day : texts.period, {
+            from: mediumDate(period.from),
+            to: mediumDate(period.to),
+          }),
     assumption: assumption === null ? null : texts.assumptions[assumption],
     notes: notes.map((note) => noteSentence(texts, note)),
     whole: whole === null ? [] : wholeSentences(texts.whole, whole),
-    isUnjudged: notes.some(({ about }) => about === 'no-timetable' || about === 'no-reach'),
+    isUnjudged: notes.some(({ about }) => UNJUDGED.includes(about)),
   };
 }

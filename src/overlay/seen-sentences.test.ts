@@ -20,27 +20,27 @@ it.each<[Way, number, string]>([
   [
     { by: 'list', title: null },
     4,
-    'Bij 4 leerlingen ontbreekt iets tussen 24 aug en 16 okt. Open een overzicht over het hele schooljaar (vanaf 1 augustus 2026) van deze groep.',
+    'Van 4 leerlingen missen we dagen (24 aug – 16 okt). Open een overzicht over het hele schooljaar (vanaf 1 augustus 2026) van deze groep.',
   ],
   [
     { by: 'list', title: 'Groepsoverzicht' },
     4,
-    'Bij 4 leerlingen ontbreekt iets tussen 24 aug en 16 okt. Open “Groepsoverzicht” over het hele schooljaar (vanaf 1 augustus 2026).',
+    'Van 4 leerlingen missen we dagen (24 aug – 16 okt). Open “Groepsoverzicht” over het hele schooljaar (vanaf 1 augustus 2026).',
   ],
   [
     { by: 'pupils', names: ['Noor', 'Sem'] },
     2,
-    'Bij 2 leerlingen ontbreekt iets tussen 24 aug en 16 okt. Open de pagina van Noor en Sem.',
+    'Van 2 leerlingen missen we dagen (24 aug – 16 okt). Open de pagina van Noor en Sem.',
   ],
   [
     { by: 'pupils', names: ['Noor', 'Sem', 'Puck', 'Teun'] },
     4,
-    'Bij 4 leerlingen ontbreekt iets tussen 24 aug en 16 okt. Open de pagina van Noor, Sem en nog 2 leerlingen.',
+    'Van 4 leerlingen missen we dagen (24 aug – 16 okt). Open de pagina van Noor en nog 3 leerlingen.',
   ],
   [
     { by: 'period' },
     1,
-    'Bij 1 leerling ontbreekt iets tussen 24 aug en 16 okt. Kies op deze pagina het hele schooljaar (vanaf 1 augustus 2026).',
+    'Van 1 leerling missen we dagen (24 aug – 16 okt). Kies op deze pagina het hele schooljaar (vanaf 1 augustus 2026).',
   ],
 ])('says what is missing and how to see it: %o', (way, pupils, sentence) => {
   const picture = { whole: 29 - pupils, of: 29, start, missing: missing(pupils, way) };

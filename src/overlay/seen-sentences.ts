@@ -6,7 +6,7 @@ import { listText } from '../texts/list-text.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
 
 /** More names than these are told by their number. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /** "Beeld compleet": how much of the school year was seen, and the shortest way to see the rest. */
 export function wholeSentences(

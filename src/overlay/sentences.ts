@@ -67,6 +67,8 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
       return fill(texts.gaps[note.gap.what], { detail: note.gap.detail });
     case 'no-timetable':
       return texts.notes['no-timetable'][note.unit];
+    case 'too-little':
+      return texts.notes['too-little'][note.view];
     case 'no-reasons':
       return texts.notes[note.about];
     case 'no-reach':

@@ -24,7 +24,12 @@ export function countedTotals(
 
 function typed({ code, excused, count, unit, period }: RawTotal, meanings: CodeMeanings): Total[] {
   const means = meanings.of({ code, label: null });
-  if (means.by !== 'school' || unit === null || period === null) return [];
+  if (unit === null || period === null) return [];
+  if (means.by !== 'school') {
+    // A person can say what it means; what the page itself says is no more than present or absent.
+    if (means.by === 'nobody' && count > 0) meanings.noteUnknown({ code, label: null });
+    return [];
+  }
   const { kind, excused: confirmed } = means.meaning;
   if (count < 0 || !countsAs(kind, excused ?? confirmed)) return [];
   return [{ kind, from: period.from, to: period.to, count, unit }];

@@ -7,7 +7,7 @@ import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';
 import type { UnknownCode } from './code-meanings.ts';
 import { endedIllness } from './ended-illness.ts';
 import type { JoinedAttendance } from './join/join-seen.ts';
-import type { PupilVerdict } from './judge.ts';
+import type { ExplainedSignal, PupilVerdict } from './judge.ts';
 
 /** One thing a person should know about what was not, or could not be, judged. */
 export type Note =
@@ -15,6 +15,8 @@ export type Note =
   /** The protocol counts nothing for this school, or no version of it is in force. */
   | { about: 'no-reach'; reach: ProtocolReach; school: SchoolProfile }
   | { about: 'gap'; gap: Gap }
+  /** Nothing but counts or one day, and no other page of this session told more. */
+  | { about: 'too-little'; view: 'totals' | 'register' }
   | { about: 'no-reasons' }
   | { about: 'undecided'; families: Family[]; from: Day; pupils: number }
   /** Hours that stand in no timetable, so that rules about hours cannot be decided. */
@@ -37,8 +39,9 @@ export function notesOf(
   return [
     ...timetableNotes(school.profile),
     ...reachNotes(school),
+    ...littleNotes(reading, pupils),
     ...gapsOf(reading, unplaced).map((gap): Note => ({ about: 'gap', gap })),
-    ...(pupils.every(({ tellsReasons }) => tellsReasons)
+    ...(reading.view === 'totals' || pupils.every(({ tellsReasons }) => tellsReasons)
       ? []
       : [{ about: 'no-reasons' } satisfies Note]),
     ...ambiguousNotes(verdicts),
@@ -51,6 +54,14 @@ export function notesOf(
     ...plannedNotes(pupils),
     ...versionNotes(school),
   ];
+}
+
+function littleNotes({ view }: Reading, pupils: JoinedAttendance['pupils']): Note[] {
+  if (view !== 'totals' && view !== 'register') return [];
+  const isLittle = pupils.every(({ coverage, records }) => {
+    return !coverage.absentMeansPresent && new Set(records.map(({ day }) => day)).size <= 1;
+  });
+  return isLittle ? [{ about: 'too-little', view }] : [];
 }
 
 /** What the page leaves out, and what cannot be placed in the timetable of this school. */
@@ -83,10 +94,15 @@ function reachNotes({ profile, reach }: ReadySchool): Note[] {
   return [{ about: 'no-reach', reach, school: profile }];
 }
 
-/** Undecided although the whole period was seen: only unknown hours leave a rule so. */
+/** Undecided although all days are vouched for: only unknown hours leave a rule so. */
+function lacksHours({ attendance }: PupilVerdict, { signal }: ExplainedSignal): boolean {
+  const { absentMeansPresent } = attendance.coverage;
+  return signal.status === 'unknown' && !signal.lowerBound && absentMeansPresent;
+}
+
 function hoursNotes(verdicts: readonly PupilVerdict[]): Note[] {
-  const pupils = verdicts.filter(({ signals }) =>
-    signals.some(({ signal }) => signal.status === 'unknown' && !signal.lowerBound),
+  const pupils = verdicts.filter((verdict) =>
+    verdict.signals.some((explained) => lacksHours(verdict, explained)),
   );
   return pupils.length === 0 ? [] : [{ about: 'no-hours', pupils: pupils.length }];
 }
@@ -96,9 +112,9 @@ function undecidedNotes(verdicts: readonly PupilVerdict[]): Note[] {
   const families = new Set<Family>();
   let from = Number.POSITIVE_INFINITY;
   let pupils = 0;
-  for (const { signals } of verdicts) {
-    const unknown = signals.filter(
-      ({ signal }) => signal.status === 'unknown' && signal.lowerBound,
+  for (const verdict of verdicts) {
+    const unknown = verdict.signals.filter(
+      (explained) => explained.signal.status === 'unknown' && !lacksHours(verdict, explained),
     );
     if (unknown.length > 0) pupils++;
     for (const { signal, rule } of unknown) {

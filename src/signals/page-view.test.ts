@@ -51,6 +51,7 @@ function view(
     records = [] as AttendanceRecord[],
     ambiguous = false,
     unplaced = 0,
+    kind = 'events',
     tellsReasons = true,
     coveredTo = '2026-11-19',
     absentMeansPresent = true,
@@ -71,7 +72,13 @@ function view(
   };
   const attendance = { pupils: [joined], unknownCodes: [], unplaced };
   const verdict = { pupil, attendance: joined, signals };
-  const reading = { scope, gaps: [], period: null, pupils: [pupil] } as unknown as Reading;
+  const reading = {
+    view: kind,
+    scope,
+    gaps: [],
+    period: null,
+    pupils: [pupil],
+  } as unknown as Reading;
   return pageView(reading, attendance, [verdict], { ...school, ...of }, day(asOf));
 }
 
@@ -178,10 +185,32 @@ describe('notes of the status bar', () => {
     expect(status.notes).toEqual([{ about: 'no-hours', pupils: 1 }]);
   });
 
+  it('do not blame the hours where days were not seen', () => {
+    const undecided = explained('x', { status: 'unknown', lowerBound: false });
+    const { status } = view([undecided], { absentMeansPresent: false });
+    expect(status.notes).toMatchObject([{ about: 'undecided', pupils: 1 }]);
+  });
+
   it('name the families that stay undecided, and the first day they would need', () => {
     const { status } = view([explained('x', { status: 'unknown', lowerBound: true })]);
     expect(status.notes).toEqual([
       { about: 'undecided', families: ['late'], from: day('2026-08-01'), pupils: 1 },
+    ]);
+  });
+
+  it('say that one day is little, unless other pages told more', () => {
+    const about = (more: object) =>
+      view([], { kind: 'register', absentMeansPresent: false, ...more }).status.notes.map(
+        (note) => note.about,
+      );
+    expect(about({})).toEqual(['too-little']);
+    expect(about({ absentMeansPresent: true })).toEqual([]);
+    expect(about({ kind: 'matrix' })).toEqual([]);
+  });
+
+  it('count the clock times that stand in no timetable', () => {
+    expect(view([], { unplaced: 2 }).status.notes).toEqual([
+      { about: 'gap', gap: { what: 'unplaced-times', detail: '2' } },
     ]);
   });
 

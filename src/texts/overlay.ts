@@ -61,6 +61,7 @@ export const overlayTexts = {
   pupilsRead: '· {pupils} {pupils|leerling|leerlingen} gelezen',
   schoolAndProtocol: '{school} · {protocol}',
   period: 'Gelezen periode: {from} t/m {to}',
+  day: 'Gelezen dag: {from}',
   practiceDate: 'Oefendatum: {date}',
 
   gaps: {
@@ -85,8 +86,8 @@ export const overlayTexts = {
   whole: {
     complete: 'Beeld compleet: van {of} {of|leerling|leerlingen} is het hele schooljaar gezien.',
     seen: '{whole} van {of} {of|leerling|leerlingen}: hele schooljaar gezien.',
-    missing: 'Bij {pupils} {pupils|leerling|leerlingen} ontbreekt iets tussen {from} en {to}.',
-    missingDay: 'Bij {pupils} {pupils|leerling|leerlingen} ontbreekt {from}.',
+    missing: 'Van {pupils} {pupils|leerling|leerlingen} missen we dagen ({from} – {to}).',
+    missingDay: 'Van {pupils} {pupils|leerling|leerlingen} missen we {from}.',
     list: 'Open een overzicht over het hele schooljaar (vanaf {start}) van deze groep.',
     namedList: 'Open “{title}” over het hele schooljaar (vanaf {start}).',
     pupils: 'Open de pagina van {names}.',
@@ -105,6 +106,12 @@ export const overlayTexts = {
         'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in op welke dagdelen er les is.',
       lessons:
         'Er is nog geen rooster. Daarom kunnen we niets beoordelen. Vul in de instellingen in hoeveel lesuren er per dag zijn.',
+    },
+    'too-little': {
+      totals:
+        'Deze pagina toont alleen aantallen, zonder datums. Daarmee kunnen we weinig zeker weten. Open de lijst met registraties per dag.',
+      register:
+        'Deze pagina toont één dag. Dat is te weinig voor de meeste signalen. Open een overzicht over een langere periode.',
     },
     'no-reasons':
       'Deze pagina zegt niet waarom leerlingen er niet waren. Ziekte, spijbelen en te laat komen zijn hier niet beoordeeld.',

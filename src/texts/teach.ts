@@ -15,7 +15,6 @@ export const teachTexts = {
   noMapping: 'Deze geleerde pagina is er niet meer. Kijk in de instellingen bij uw school.',
   again: 'Opnieuw kijken',
   cancel: 'Stoppen zonder bewaren',
-  cancelled: 'Gestopt. Er is niets bewaard. U kunt dit tabblad sluiten.',
 
   which: '1. Waar staat het verzuim?',
   whichHint:
@@ -172,6 +171,8 @@ export const teachTexts = {
   wordsWrong: 'Staat er een naam bij? Kies dan bij die kolom “niets dat telt”.',
   wordsNeeded: 'Kijk de woorden hierboven na en zet het vinkje. Daarna kunt u bewaren.',
   schoolNeeded: 'Kies eerst voor welke school dit is.',
+  codesOpen:
+    'De codes hierboven hebt u nog niet bevestigd. U kunt wel bewaren, maar ze tellen dan nog niet mee.',
   saveButton: 'Bewaar voor deze pagina',
   saved: 'Bewaard. De pagina in uw leerlingvolgsysteem wordt nu zo gelezen.',
   toPage: 'Naar de pagina',

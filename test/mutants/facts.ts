@@ -44,7 +44,7 @@ function wrongIn(base: Reading, kept: Kept, read: Reading): string | null {
   for (const pupil of read.pupils) {
     const known = base.pupils.filter(({ name }) => name === pupil.name);
     if (known.length === 0) return `a pupil who is not there: ${pupil.name}`;
-    const mayBe = known.find(({ key }) => key === pupil.key);
+    const mayBe = known.find(({ key, otherKeys }) => [key, ...otherKeys].includes(pupil.key));
     // Without what told two of one name apart, nobody of them may be judged.
     if (mayBe === undefined && known.length > 1 && !pupil.ambiguous) {
       return `one of two of one name: ${pupil.name}`;

@@ -42,11 +42,16 @@ export const PAGE_MUTATIONS: Mutation[] = [
     apply(page, random) {
       const cells =
         page.source === 'recognised' ? [...(page.table?.tHead?.querySelectorAll('th') ?? [])] : [];
-      const words = (cell: Element) => cell.textContent!.replace(/[▲▼]/g, '').trim().toLowerCase();
+      const words = (cell: Element) => cell.textContent.replace(/[▲▼]/g, '').trim().toLowerCase();
       const known = cells.filter((cell) => SYNONYMS[words(cell)]);
       const cell = random.pick(known);
       if (!cell) return false;
-      cell.textContent = random.pick(SYNONYMS[words(cell)]!)!;
+      const was = words(cell);
+      const other = random.pick(SYNONYMS[was]!)!;
+      // A header that comes back among the rows says the same words.
+      for (const th of page.table!.querySelectorAll('th')) {
+        if (words(th) === was) th.textContent = other;
+      }
       return true;
     },
   },
@@ -135,7 +140,8 @@ export const PAGE_MUTATIONS: Mutation[] = [
     name: 'the whole list once more, hidden',
     kept: 'all',
     apply(page, random) {
-      const root = page.table;
+      // In a copy of a form the chosen buttons would be those of one group with the others.
+      const root = page.view === 'register' ? null : page.table;
       if (!root) return false;
       const copy = root.cloneNode(true) as HTMLElement;
       copy.style.display = 'none';
@@ -196,18 +202,18 @@ export const PAGE_MUTATIONS: Mutation[] = [
     name: 'a row of blocks hidden',
     kept: 'hidden',
     apply({ table, rows }, random) {
-      if (table) return false;
-      random.pick(rows)?.style.setProperty('display', 'none');
-      return rows.length > 1;
+      if (table || rows.length < 2) return false;
+      random.pick(rows)!.style.setProperty('display', 'none');
+      return true;
     },
   },
   {
     name: 'a block gone',
     kept: 'part',
     apply({ table, rows }, random) {
-      if (table) return false;
-      random.pick(rows)?.remove();
-      return rows.length > 1;
+      if (table || rows.length < 2) return false;
+      random.pick(rows)!.remove();
+      return true;
     },
   },
 ];

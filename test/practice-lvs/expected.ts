@@ -23,7 +23,7 @@ import {
 import { cellOf, lastWeeks } from './week-data.ts';
 
 /** What a page says, derived from the data that drew it and from no reader. Dates `YYYY-MM-DD`. */
-export type ExpectedPage = ExpectedReading | { view: null; reason: 'no-attendance' };
+export type ExpectedPage = ExpectedReading | { view: null; reason: 'no-attendance' | 'proposal' };
 
 export interface ExpectedReading {
   view: 'events' | 'history' | 'matrix' | 'register' | 'totals';
@@ -229,5 +229,6 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/val/verborgen-dubbel': events(),
   '/val/zonder-school': { ...events(), school: null },
   '/val/donker': events(),
+  '/onbekend/lijst/1': { view: null, reason: 'proposal' },
   '/val/leeg': events([]),
 };

@@ -53,7 +53,8 @@ function textIn(element: Node, isRead: (element: Element) => boolean): string {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue;
     else if (node.nodeType === 1 && !UNSAID.test(node.nodeName) && isRead(node as Element)) {
-      text += ` ${textIn(node, isRead)} `;
+      const inside = (node as Element).firstElementChild ? textIn(node, isRead) : node.textContent;
+      text += ` ${inside} `;
     }
   }
   return text;

@@ -1,4 +1,4 @@
-import { tidy } from '../words/text.ts';
+import { fold, tidy } from '../words/text.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
 
 /** How many of the first rows are header rows: those in `thead`, and those that hold only header cells. */
@@ -64,7 +64,7 @@ function isHeaderCell(element: HTMLElement): boolean {
 /** A header without words, as of a column that is closed, is not repeated by rows without any. */
 function isSame(header: GridRow, { cells }: GridRow): boolean {
   if (header.cells.every((cell) => !cell?.text)) return false;
-  return header.cells.every((cell, column) => cell?.text === cells[column]?.text);
+  return header.cells.every((cell, n) => fold(cell?.text ?? '') === fold(cells[n]?.text ?? ''));
 }
 
 /** Two or more words without figures: names of columns, not the sums of a foot. */

@@ -3,8 +3,9 @@ const NAMING =
   /^(?:id|name|for|href|src|alt|title|value|headers|datetime|aria-(?:label|labelledby|describedby|rowindex|posinset))$/;
 /** In a value: a number of something, not a state. */
 const NUMBER = /\d{3}/;
-/** What a style can tell apart by more than attributes: by what is typed, or by their own inside. */
+/** A style can tell these apart by more than attributes: by what is typed, or by what a script did. */
 const STATEFUL = /^(?:INPUT|SELECT|TEXTAREA|OPTION|.+-.+)$/;
+const SPAN = /^(?:colspan|rowspan)$/;
 
 /**
  * All by which a style can tell elements apart, mark by mark: two elements that look alike come to the
@@ -16,19 +17,21 @@ export class Look {
   hidesRow = false;
   readonly hiding = new Set<number>();
   readonly hasSpans: boolean;
+  readonly #isNaming: boolean;
   readonly #next = new Map<unknown, Look>();
 
-  constructor(hasSpans = false) {
-    this.hasSpans = hasSpans;
+  constructor(mark: unknown = '', hasSpans = false) {
+    const word = String(mark);
+    this.hasSpans = hasSpans || SPAN.test(word);
+    this.#isNaming = NAMING.test(word);
   }
 
   /** The same look with one mark more. */
   with(mark: unknown): Look {
-    let next = this.#next.get(mark);
-    if (next === undefined) {
-      next = new Look(this.hasSpans || mark === 'colspan' || mark === 'rowspan');
-      this.#next.set(mark, next);
-    }
+    const known = this.#next.get(mark);
+    if (known !== undefined) return known;
+    const next = new Look(mark, this.hasSpans);
+    this.#next.set(mark, next);
     return next;
   }
 
@@ -38,11 +41,11 @@ export class Look {
     let look: Look = this;
     for (const name of element.getAttributeNames()) {
       look = look.with(name);
-      if (NAMING.test(name)) continue;
+      if (look.#isNaming) continue;
       const value = element.getAttribute(name)!;
       if (name === 'class' || name === 'style' || !NUMBER.test(value)) look = look.with(value);
     }
-    return look.with(':');
+    return look.with('/');
   }
 
   /**
@@ -52,13 +55,12 @@ export class Look {
   withContent(element: Element): Look | null {
     let look: Look | null = this;
     for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-      if (STATEFUL.test(child.tagName) || child.hasAttribute('popover')) return null;
-      look = look.with(child.tagName).withAttributes(child);
-      if (child.firstElementChild === null) look = look.with(child.firstChild !== null);
-      else {
-        look = look.withContent(child);
-        if (look === null) return null;
-      }
+      const tag = child.tagName;
+      if (STATEFUL.test(tag) || (child as HTMLElement).popover) return null;
+      look = look.with(tag).withAttributes(child);
+      if (child.firstElementChild === null) look = look.with(child.firstChild === null);
+      else look = look.withContent(child);
+      if (look === null) return null;
     }
     return look.with('.');
   }

@@ -20,43 +20,21 @@ export interface SeenCells {
   look: Look | null;
 }
 
-/**
- * A cell that finds its element when asked: few are, and tens of thousands of elements that are held on
- * to take more time than all that is read from them.
- */
-class LeafCell implements Cell {
-  readonly text: string;
-  readonly #row: Element;
-  readonly #index: number;
-
-  constructor(text: string, row: Element, index: number) {
-    this.text = text;
-    this.#row = row;
-    this.#index = index;
-  }
-
-  get element(): HTMLElement {
-    return this.#row.children[this.#index] as HTMLElement;
-  }
-}
-
 /** Sees the cells of a row; `above`: the look of what stands around them, null when looks are of no use. */
 export function seeCells(row: HTMLTableRowElement, above: Look | null): SeenCells {
   const cells: Cell[] = [];
   let look = above;
-  let index = -1;
-  for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-    index++;
-    const tag = cell.tagName;
+  for (let child = row.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const tag = child.tagName;
     if (tag !== 'TD' && tag !== 'TH') continue;
-    if (look !== null) look = look.with(tag).withAttributes(cell);
-    if (cell.firstElementChild === null) {
-      const text = cell.textContent!;
-      cells.push(new LeafCell(tidy(text), row, index));
+    const element = child as HTMLTableCellElement;
+    if (look !== null) look = look.with(tag).withAttributes(element);
+    if (element.firstElementChild === null) {
+      const text = element.textContent;
       if (look !== null) look = look.with(text === '');
+      cells.push({ text: tidy(text), element });
     } else {
-      if (look !== null) look = look.withContent(cell);
-      const element = cell as HTMLElement;
+      if (look !== null) look = look.withContent(element);
       cells.push({ text: look === null ? '' : wholeText(element), element });
     }
   }

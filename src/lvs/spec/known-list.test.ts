@@ -44,6 +44,22 @@ describe('which view is open', () => {
     expect(found(LIST, { when })).toBe(expected);
   });
 
+  it.each([
+    ['/groep#/leerling/*', '#/leerling/7', 'lijst 1'],
+    ['/groep#/leerling/*', '#/leerling/7/verzuim', null],
+    ['/groep#/leerling/**', '#/leerling/7/verzuim', 'lijst 1'],
+    ['/groep#/leerling/*', '#/leerling/7?week=3', 'lijst 1'],
+  ])('%s at %s', (path, hash, expected) => {
+    const document = page(LIST);
+    document.location.hash = hash;
+    const spec = { ...VIEW, when: { path } };
+    const source = { by: 'adapter', id: 'lvs', view: 'lijst' } as const;
+    const list = knownList(document, { ...READ_WITH, views: [{ spec, source }] });
+    expect(list && typeof list === 'object' ? `lijst ${list.grid.rows.length}` : list).toBe(
+      expected,
+    );
+  });
+
   it('the first that is, and no other in its place when it cannot be read', () => {
     const first = { id: 'eerst', rows: { as: 'table', at: '.lijst' } } as const;
     expect(found(LIST, { id: 'een' }, { id: 'twee' })).toBe('een 1');
@@ -73,6 +89,16 @@ describe('a view that is open', () => {
     ['"nothing" is only part of a sentence', '<p>Geen rijen meer</p>', { empty: ['geen rijen'] }],
   ])('is drift when %s', (_, body, more) => {
     expect(found(body, more)).toBe('drift');
+  });
+
+  it('is drift when its headers are there and its rows do not fit under them', () => {
+    const when = { headers: ['leerling', 'code'] };
+    const rows = { as: 'split', at: 'div', head: '.kop', body: '.rijen' } as const;
+    const head =
+      '<table class="kop"><thead><tr><th>Leerling</th><th>Code</th></tr></thead></table>';
+    const body = '<table class="rijen"><tr><td>Kees</td><td>1-9-2026</td><td>Z</td></tr></table>';
+    expect(found(`<div>${head}${body}</div>`, { when, rows })).toBe('drift');
+    expect(found(`<div>${body}</div>`, { when, rows })).toBeNull();
   });
 
   it('has nothing in it where the page says so itself', () => {

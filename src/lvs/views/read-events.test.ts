@@ -47,6 +47,7 @@ describe('when a registration was', () => {
     ['Begindatum|Einddatum|Begintijd|Eindtijd|Code', '12-10-2026|13-10-2026|10:00|10:45|Z'],
     ['Datum|Beginlesuur|Eindlesuur|Code', '12-10-2026|3||Z'],
     ['Datum|Beginlesuur|Eindlesuur|Code', '12-10-2026|3|onbekend|Z'],
+    ['Datum|Beginlesuur|Begintijd|Eindlesuur|Eindtijd|Code', '12-10-2026|3|10:45|4|onbekend|Z'],
     ['Begindatum|Einddatum|Code', '12-10-2026||Z'],
     ['Datum|Datum/tijd|Code', '13-10-2026|12-10-2026 3e uur|Z'], // entered the day after?
     ['Datum/tijd|Code', 'Di 12 okt, 3e uur|Z'], // a Monday

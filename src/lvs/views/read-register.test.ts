@@ -114,6 +114,14 @@ describe('what a person is still at is not read', () => {
   });
   const document_ = (d: Document, text: string) => d.createTextNode(text);
 
+  it('also in a register that says that it is complete: then it is not', () => {
+    const reading = readingOf(
+      `<p>20-11-2026</p>${DONE}${form('Afwezig', 'Te laat').replace('<tr><td>Noor', '<tr class="dirty"><td>Noor')}`,
+    );
+    expect(gapsIn(reading)).toEqual(['today-open', 'unsaved 1']);
+    expect(reading.todayComplete).toBe(false);
+  });
+
   it('by a page that does not say where', () => {
     const reading = readingOf(
       `${TODAY}<p>Er zijn wijzigingen die niet opgeslagen zijn</p>${form('Afwezig', 'Te laat')}`,

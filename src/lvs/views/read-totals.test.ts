@@ -102,6 +102,15 @@ describe('counts of a known view', () => {
     ).toEqual(['Noor Aydın: Te laat 2 times, no period', `Noor Aydın: Te laat 5 times, ${YEAR}`]);
   });
 
+  it('in blocks of one category: one pupil in two of them is one, twice in one of them is two', () => {
+    const how = knowing({ kind: 'totals', fields: [{ field: 'code', headers: ['wat'] }] });
+    const blocks = (...rows: string[]) => readingOf(table('Wat|Leerling|Aantal', ...rows), how);
+    const one = blocks('Ziek|Noor|3x', 'Te laat|Noor|2x');
+    expect(one.pupils).toMatchObject([{ name: 'Noor', ambiguous: false }]);
+    expect(one.pupils[0]?.totals).toHaveLength(2);
+    expect(blocks('Ziek|Noor|3x', 'Ziek|Noor|2x').pupils[0]?.ambiguous).toBe(true);
+  });
+
   it('of which only some pupils are shown', () => {
     const how = knowing({ kind: 'totals', gaps: { thresholds: true } });
     expect(gapsIn(readingOf(`<p>Dit schooljaar</p>${rows}`, how))).toEqual(['thresholds']);

@@ -26,6 +26,8 @@ const WEEKDAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
+/** The first two numbers of a date, whatever stands behind it. */
+const NUMBERS = /^(\d{1,2})[-/](\d{1,2})(?:[-/]\d|$)/;
 /** In a header this is a range of lessons. */
 const LESSONS = /^(?:\d|1[01])-(?:\d|1[0-2])$/;
 const DAY_MONTH = /^(\d{1,2})[\s-]([a-z]+)\.?,?(?:[\s-](\d{4}))?$/;
@@ -86,7 +88,7 @@ export function dayBy(text: string, { order, within, today }: DateRules): Day | 
 /** The order of the numbers in these dates; null when one of them makes sense only the other way round. */
 export function orderIn(texts: Iterable<string>, order: DateOrder): DateOrder | null {
   for (const text of texts) {
-    const numeric = NUMERIC.exec(fold(text).replace(WEEKDAY, ''));
+    const numeric = NUMBERS.exec(text.toLowerCase().replace(WEEKDAY, ''));
     if (!numeric) continue;
     const [a, b] = [Number(numeric[1]), Number(numeric[2])];
     const [date, month] = order === 'day-month' ? [a, b] : [b, a];

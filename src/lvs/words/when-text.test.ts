@@ -92,6 +92,7 @@ it('numbers that only make sense as month and day make all of them unread', () =
   const rules = (order: 'day-month' | 'month-day', with_ = texts) =>
     dateRules({ order }, { period: null, today }, with_);
   expect(when('10/12/2026', rules('day-month'))).toBeNull();
+  expect(when('10/12/2026', rules('day-month', ['fri 10/23/2026 3e uur']))).toBeNull();
   expect(when('10/12/2026', rules('day-month', ['10/12/2026']))).toEqual(['2026-12-10 day']);
   expect(when('10/12/2026', rules('month-day'))).toEqual(['2026-10-12 day']);
   expect(when('10/12/2026', rules('month-day', ['23-10-2026']))).toBeNull();

@@ -135,6 +135,7 @@ export function Lesson(props: {
               school={school}
               onSchool={setSchoolId}
               spec={isRead ? spec : null}
+              hasOpenCodes={counted.length > 0 && !isAgreed}
               onSave={save}
               message={message}
             />

@@ -14,10 +14,12 @@ export function SavePart(props: {
   onSchool: (id: string) => void;
   /** Null: not complete yet. */
   spec: ViewSpec | null;
+  /** Proposals for codes that nobody has agreed with yet. */
+  hasOpenCodes: boolean;
   onSave: () => void;
   message: string;
 }) {
-  const { schools, school, onSchool, spec, onSave, message } = props;
+  const { schools, school, onSchool, spec, hasOpenCodes, onSave, message } = props;
   const words = spec === null ? [] : wordsToConfirm(spec, OURS);
   const [sureOf, setSureOf] = useState<string | null>(null);
   const [missing, setMissing] = useState('');
@@ -76,6 +78,7 @@ export function SavePart(props: {
           </label>
         </div>
       )}
+      {hasOpenCodes && <p class="hint">{teachTexts.codesOpen}</p>}
       <button type="button" class="primary" disabled={spec === null} onClick={save}>
         {teachTexts.saveButton}
       </button>

@@ -26,14 +26,13 @@ export function useChosenList(
   const number = picked !== null && picked <= all.length ? picked : likeliest(all, mapping);
   const chosen = number === null ? null : all[number - 1]!;
 
-  const shape = all.map(({ part, candidate }) => `${part.page} ${shapeOf(candidate)}`).join();
   useEffect(() => {
     let first = 1;
     for (const { page, candidates } of parts) {
       tab.say(page, { type: 'teach-outline', first, ring: number });
       first += candidates.length;
     }
-  }, [shape, number]);
+  }, [parts, number]);
 
   const key = chosen === null ? '' : `${number} ${shapeOf(chosen.candidate)}`;
   const choices = said[key] ?? (chosen && choicesFor(chosen.candidate, mapping));

@@ -32,6 +32,7 @@ export function useTaughtTab(tab: number | null, origin: string | null): TaughtT
 
   useEffect(() => {
     if (tab === null && origin === null) return;
+    let isNew = false;
     const hear = (message: ToTeacher) => {
       if (message.type === 'no-page') return setParts([]);
       const { page } = message;
@@ -40,10 +41,16 @@ export function useTaughtTab(tab: number | null, origin: string | null): TaughtT
       const { message: said, ...from } = message;
       if (said.type === 'tried') return setTried({ id: said.id, read: said.read });
       const part = { page, tab: from.tab, origin: from.origin, ...said };
-      setParts((old) => [...others(old), part].sort((a, b) => a.page - b.page));
+      // After a sleep the background numbers the pages anew.
+      const before = isNew ? () => [] : others;
+      isNew = false;
+      setParts((old) => [...before(old), part].sort((a, b) => a.page - b.page));
     };
     const opened = openOwnPort(TEACH_PORT, {
-      onOpen: (open) => open.send(begin),
+      onOpen(open) {
+        isNew = true;
+        open.send(begin);
+      },
       onMessage: (message) => hear(message as ToTeacher),
     });
     port.current = opened;
