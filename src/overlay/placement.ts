@@ -16,7 +16,8 @@ const NOT_INSIDE =
  * pupil stands in the status bar only.
  */
 export function spotFor({ nameElement, row }: PupilPlace): Spot | null {
-  if (!nameElement.isConnected) return null;
+  // The sheet that shows our hosts does not reach into a shadow root.
+  if (nameElement.getRootNode() !== nameElement.ownerDocument) return null;
   const blocked = nameElement.closest(NOT_INSIDE);
   const isCell = nameElement.tagName === 'TD' || nameElement.getAttribute('role') === 'gridcell';
   if (blocked === null && isCell) return { parent: nameElement, before: null };

@@ -137,7 +137,7 @@ export const teachTexts = {
   total: (code: string, count: number) => `${code}: ${count}`,
   entry: (date: string, slot: string, code: string) => `${date}, ${slot}: ${code}`,
   labelled: (code: string, label: string) => `${code} (${label})`,
-  slots: { day: 'hele dag', am: 'ochtend', pm: 'middag' },
+  slots: { day: 'hele dag', am: 'ochtend', pm: 'middag', unsaid: 'geen dagdeel of lesuur genoemd' },
   lesson: (n: number) => `${n}e uur`,
   times: (from: string, to: string | null) => (to === null ? `vanaf ${from}` : `${from}–${to}`),
   notRead: {

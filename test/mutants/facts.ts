@@ -65,7 +65,7 @@ function isOf(is: RawEntry, read: RawEntry): boolean {
   const word = (text: string | null) => text?.toLowerCase() ?? null;
   return (
     is.day === read.day &&
-    JSON.stringify(is.slot) === JSON.stringify(read.slot) &&
+    (read.slot.part === 'unsaid' || JSON.stringify(is.slot) === JSON.stringify(read.slot)) &&
     // Without its column of codes the words beside it are the code.
     [word(is.code), word(is.label)].includes(word(read.code)) &&
     (read.label === null || [is.label, is.code].includes(read.label)) &&

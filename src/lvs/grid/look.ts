@@ -12,8 +12,9 @@ const SPAN = /^(?:colspan|rowspan)$/;
  * same object. No texts are put together, since there are as many looks to take as there are cells.
  */
 export class Look {
-  /** Of the rows of this look that were asked: how many, whether one was hidden, and which cells were not shown whole. */
+  /** How many rows of this look were asked. */
   asked = 0;
+  /** What they were found to be: hidden, or which of their cells were not shown whole. */
   hidesRow = false;
   readonly hiding = new Set<number>();
   readonly hasSpans: boolean;

@@ -74,7 +74,7 @@ function isSlot(value: unknown): value is RawEntry['slot'] {
   if (!isObject(value)) return false;
   if (value.part === 'lesson') return isDay(value.lesson);
   if (value.part === 'times') return isDay(value.from) && (value.to === null || isDay(value.to));
-  return isOneOf(['day', 'am', 'pm'], value.part);
+  return isOneOf(['day', 'am', 'pm', 'unsaid'], value.part);
 }
 
 function isTotal(value: unknown): value is RawTotal {

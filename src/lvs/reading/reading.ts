@@ -137,9 +137,9 @@ export interface RawEntry {
   notion: Notion | null;
 }
 
-/** `times`: clock times in minutes after midnight; `to` null: not said. Which lessons those are, a school knows. */
+/** `unsaid`: the page names no part of the day at all. `times`: clock times in minutes after midnight; `to` null: not said. Which lessons those are, a school knows. */
 export type RawSlot =
-  | { part: 'day' | 'am' | 'pm' }
+  | { part: 'day' | 'am' | 'pm' | 'unsaid' }
   | { part: 'lesson'; lesson: number }
   | { part: 'times'; from: number; to: number | null };
 

@@ -67,7 +67,7 @@ describe('when a registration was', () => {
     const how = knowing({ kind: 'events', dates: { order: 'month-day' } });
     const list = table('Leerling|Datum|Code', ...rows.map((row) => `Noor|${row}`));
     expect(entriesOf(readingOf(list, how))).toEqual([
-      'Noor: 2026-10-12 day Z',
+      'Noor: 2026-10-12 unsaid Z',
       'Noor: 2026-10-23 day Z',
     ]);
   });
@@ -76,7 +76,7 @@ describe('when a registration was', () => {
     const list = table('Leerling|Datum|Code', 'Noor|ma 12 okt|Z');
     expect(gapsIn(readingOf(list))).toContain('unreadable-rows 1');
     const how = knowing({ kind: 'events', dates: { year: 'this-year' } });
-    expect(entriesOf(readingOf(list, how))).toEqual(['Noor: 2026-10-12 day Z']);
+    expect(entriesOf(readingOf(list, how))).toEqual(['Noor: 2026-10-12 unsaid Z']);
   });
 });
 

@@ -63,6 +63,9 @@ export function whenReader(
         : null;
     }
     if (slots === null && begin.time === null && (parts.length > 0 || tellsHours)) return null;
+    if (slots === null && begin.time === null && toColumn === null) {
+      return { at: [{ day: begin.day, slot: { part: 'unsaid' } }], minutes: null };
+    }
     if (isOneDay && begin.time !== null && toColumn === null) {
       const slot: RawSlot = { part: 'times', from: begin.time, to: null };
       return { at: [{ day: begin.day, slot }], minutes: null };
