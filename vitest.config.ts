@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // The files of one worker share their browsers: test/e2e/shared-browser.ts.
+          isolate: false,
           // Browsers wait more than they work: two at a time take two thirds of the time.
           maxWorkers: 2,
         },

@@ -101,7 +101,10 @@ describe.each(['dagdelen', 'lesuren'])('the practice page with %s', (page) => {
 
   it('says that these pupils do not exist, and runs the real content script and nothing else', () => {
     expect(body.textContent).toContain('Deze leerlingen bestaan niet');
-    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/content-scripts/lvs.js" defer>']);
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script src="/content-scripts/lvs.js" defer>',
+      '<script src="/lvs-reader.js" defer>',
+    ]);
     expect(html).not.toMatch(/style=|https?:/);
   });
 

@@ -4,6 +4,7 @@ import { askOn, takeAnswer } from '../../src/overlay/asked-questions.ts';
 import type { PageQuestion, ToPage } from '../../src/overlay/messages.ts';
 import { noReadingSentence } from '../../src/overlay/no-reading.ts';
 import type { FrameSays } from '../../src/overlay/one-bar.ts';
+import { loadInFrame } from '../../src/platform/load-in-frame.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
@@ -18,6 +19,9 @@ import { noteReading } from './site-health.ts';
 import { startMessage } from './start-message.ts';
 import { pageInBar, sayInTab } from './tab-bars.ts';
 import { todaysWords } from './todays-words.ts';
+
+/** The file that reads a page. */
+const READER = 'lvs-reader.js';
 
 type Shown = ToPage & { type: 'view' | 'sentence' };
 
@@ -40,6 +44,9 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
       sayInTab(page, withoutReading(said.reason, String(said.detail ?? '')));
       // The LVS's own session is over, so ours is.
       return said.reason === 'login' ? forgetSite(page.url.origin) : undefined;
+    case 'reader':
+      await loadInFrame(page, READER);
+      return page.send({ type: 'look' } satisfies ToPage);
     case 'answer':
       return takeAnswer(pageInBar(page), said.question, said.answer);
   }

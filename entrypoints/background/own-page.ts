@@ -25,6 +25,8 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
   const day = dayOf(page.url);
   if (type === 'hello') {
     page.send(await startMessage(page.url, day));
+  } else if (type === 'reader') {
+    page.send({ type: 'look' } satisfies ToPage); // it came along with the page
   } else if (type === 'reading' && typeof id === 'number') {
     page.send(answerTo(id, reading, await readSchools(), day));
   }

@@ -1,14 +1,16 @@
 import './live.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mayHoldList } from '../../src/lvs/page/may-hold-list.ts';
 import { watchPage } from '../../src/lvs/page/page-watcher.ts';
-import { readPage } from '../../src/lvs/read-page.ts';
 import type { NoReading, PageReading } from '../../src/lvs/reading/reading.ts';
-import { type FromPage, PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
+import type { TeachToPage } from '../../src/lvs/recognise/teach-talk.ts';
+import { type FromPage, isTeaching, PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { noReadingSentence } from '../../src/overlay/no-reading.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.ts';
 import { isOurs } from '../../src/overlay/own-host.ts';
 import { pageAnswers } from '../../src/overlay/page-answers.ts';
-import { isTeaching, type TaughtPage, taughtPage } from '../../src/overlay/taught-page.ts';
+import { forgetReader, readerHere } from '../../src/overlay/page-reader.ts';
+import type { TaughtPage } from '../../src/overlay/taught-page.ts';
 import { connectToBackground } from '../../src/platform/page-port.ts';
 import { minuteNow, today } from '../../src/platform/today.ts';
 
@@ -31,6 +33,9 @@ export default defineContentScript({
     let places: PageReading['places'] = new Map();
     /** A login in place of what was read says that a session ended; any other begins one. */
     let wasRead = false;
+    let askedForReader = false;
+    /** What a teacher asked before the reader was here. */
+    let lesson: TeachToPage | null = null;
     /** What the background last heard of a page without a reading. */
     let told: Pick<NoReading, 'reason' | 'detail'> | null = null;
 
@@ -45,6 +50,7 @@ export default defineContentScript({
       },
       signal,
     });
+    forgetReader();
     const answers = pageAnswers((answer) => background.send(answer));
     const onStale = (records: MutationRecord[]) => overlay?.hideStale(records);
     const onLeave = () => overlay?.showSentence('');
@@ -54,18 +60,20 @@ export default defineContentScript({
       if (message.type === 'start') {
         start = message;
         taught?.end(); // who still teaches says so again
-        const how = { ...message.how, today: today() };
-        taught = taughtPage(document, how, message.dress.styles.outline, background.send);
+        taught = null;
         overlay ??= createOverlay(document, message.dress, message.practice, answers.give);
         told = null;
+        askedForReader = false;
         look();
       } else if (message.type === 'look') {
         if (start && message.views) start.how.views = message.views;
         look();
+        if (lesson !== null && readerHere() !== null) teach(lesson);
+        lesson = null;
       } else if (message.type === 'bar') {
         overlay?.setTabBar(message.bar);
       } else if (isTeaching(message)) {
-        taught?.hear(message);
+        teach(message);
       } else if (message.id === latest) {
         if (message.type === 'view') overlay?.show(message.words, places);
         else overlay?.showSentence(message.sentence, message.questions);
@@ -75,10 +83,13 @@ export default defineContentScript({
 
     function look(): void {
       if (!start || !overlay || signal.aborted) return;
+      const reader = readerHere();
+      const isWorthwhile = start.how.views.length > 0 || wasRead || mayHoldList(document);
+      if (reader === null) return isWorthwhile ? askForReader() : undefined;
       const { texts } = start.dress;
       const id = ++latest;
       try {
-        const read = readPage(document, { ...start.how, today: today(), now: minuteNow() });
+        const read = reader.readPage(document, { ...start.how, today: today(), now: minuteNow() });
         if (read.view === null) {
           const isFirstLogin = read.reason === 'login' && !wasRead;
           overlay.showSentence(isFirstLogin ? '' : noReadingSentence(texts, read));
@@ -94,6 +105,28 @@ export default defineContentScript({
         console.error('Verzuimwijzer could not read this page:', error);
         overlay.showSentence(texts.failed);
       }
+    }
+
+    /** The background answers with a look, once the reader is here. */
+    function askForReader(): void {
+      if (!askedForReader) background.send({ type: 'reader' } satisfies FromPage);
+      askedForReader = true;
+    }
+
+    function teach(message: TeachToPage): void {
+      const reader = readerHere();
+      if (!start || reader === null) {
+        lesson = message;
+        return askForReader();
+      }
+      const { how, dress } = start;
+      taught ??= reader.taughtPage(
+        document,
+        { ...how, today: today() },
+        dress.styles.outline,
+        background.send,
+      );
+      taught.hear(message);
     }
 
     function tell({ reason, detail }: NoReading): void {

@@ -15,6 +15,8 @@ export type FromPage =
   | { type: 'reading'; id: number; reading: Reading }
   /** Why the page gives no reading; once, until that changes. */
   | { type: 'no-reading'; reason: NoReadingReason; detail: string }
+  /** There may be something to read here, and the reader is not here yet. */
+  | { type: 'reader' }
   /** A person clicked an answer to a question that the background asked on this page. */
   | { type: 'answer'; question: string; answer: string }
   | TeachFromPage;
@@ -38,3 +40,8 @@ export type ToPage =
   /** In a tab with several frames: which of them shows the bar, and what it says. */
   | { type: 'bar'; bar: FrameBar }
   | TeachToPage;
+
+/** Whether it is about teaching how the page is read. */
+export function isTeaching(message: ToPage): message is TeachToPage {
+  return message.type.startsWith('teach-');
+}

@@ -2,7 +2,6 @@ import { readPage } from '../lvs/read-page.ts';
 import type { ReadWith } from '../lvs/read-with.ts';
 import { candidatesIn } from '../lvs/recognise/candidate.ts';
 import type { TeachFromPage, TeachToPage } from '../lvs/recognise/teach-talk.ts';
-import type { ToPage } from './messages.ts';
 import { createOutlines, type Outlines } from './outlines.ts';
 import { NameTaken } from './own-host.ts';
 
@@ -11,10 +10,6 @@ export interface TaughtPage {
   hear(message: TeachToPage): void;
   /** Nothing of it is left in the page. */
   end(): void;
-}
-
-export function isTeaching(message: ToPage): message is TeachToPage {
-  return message.type.startsWith('teach-');
 }
 
 /** `css`: of the outlines. */

@@ -50,7 +50,6 @@ function view(
     scope = 'group',
     records = [] as AttendanceRecord[],
     ambiguous = false,
-    unplaced = 0,
     kind = 'events',
     tellsReasons = true,
     coveredTo = '2026-11-19',
@@ -70,7 +69,7 @@ function view(
     tellsReasons,
     unjudged: ambiguous ? { why: 'ambiguous', among: 2 } : null,
   };
-  const attendance = { pupils: [joined], unknownCodes: [], unplaced };
+  const attendance = { pupils: [joined], unknownCodes: [], unplaced: 0 };
   const verdict = { pupil, attendance: joined, signals };
   const reading = {
     view: kind,
@@ -206,12 +205,6 @@ describe('notes of the status bar', () => {
     expect(about({})).toEqual(['too-little']);
     expect(about({ absentMeansPresent: true })).toEqual([]);
     expect(about({ kind: 'matrix' })).toEqual([]);
-  });
-
-  it('count the clock times that stand in no timetable', () => {
-    expect(view([], { unplaced: 2 }).status.notes).toEqual([
-      { about: 'gap', gap: { what: 'unplaced-times', detail: '2' } },
-    ]);
   });
 
   it('say when a page gives no reasons, and who cannot be told apart', () => {

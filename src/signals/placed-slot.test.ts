@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry, aPupil, aReading } from '../../test/support/reading.ts';
+import { AS_OF, day, school } from '../../test/support/seen.ts';
 import type { RawEntry } from '../lvs/reading/reading.ts';
 import { toAttendance } from './attendance.ts';
-import { AS_OF, day, school } from './join/join.fixture.ts';
 import { placedSlot } from './placed-slot.ts';
 
 const minutes = (time: string): number => {

@@ -13,9 +13,9 @@ const MIDDAY = 12 * 60 + 30;
 const LAST_MINUTE = 24 * 60 - 1;
 
 /**
- * The slot of a registration; null when its clock times, or the lack of them, cannot be placed. In primary education a clock
- * time is before or after midday. Elsewhere no bell schedule is known, so that only a whole day can be
- * placed.
+ * The slot of a registration; null when its clock times, or the lack of them, cannot be placed. In primary
+ * education a clock time is before or after midday. Elsewhere no bell schedule is known, so that only a
+ * whole day can be placed.
  */
 export function placedSlot(slot: RawSlot, sector: SchoolProfile['sector']): Slot | null {
   if (slot.part === 'lesson') return { part: 'lesson', lesson: slot.lesson };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../rules/attendance/day.ts';
 import { aPupil } from '../../test/support/reading.ts';
+import { AS_OF, day, list, matrix, register, school } from '../../test/support/seen.ts';
 import type { PupilReading } from '../lvs/reading/reading.ts';
 import type { ViewSpec } from '../store/view-spec.ts';
-import { AS_OF, day, list, matrix, register, school } from './join/join.fixture.ts';
 import { joinSeen } from './join/join-seen.ts';
 import type { SeenReading } from './join/seen-source.ts';
 import { wholePicture } from './whole-picture.ts';

@@ -81,7 +81,7 @@ export const overlayTexts = {
     unsaved: 'Nog niet bewaard: {detail}. Dat lezen we pas als u het bewaart.',
     'not-registered': 'Van {detail} leerlingen is hier nog niets geregistreerd.',
     'unplaced-times':
-      'Bij sommige registraties staan alleen kloktijden ({detail}). We weten niet welke lesuren dat zijn; die tellen niet mee.',
+      'Bij sommige registraties staat geen lesuur, hooguit een kloktijd ({detail}). We weten niet welke lesuren dat zijn; die tellen niet mee.',
   },
   whole: {
     complete: 'Beeld compleet: van {of} {of|leerling|leerlingen} is het hele schooljaar gezien.',

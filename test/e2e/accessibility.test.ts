@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build.ts';
+import { describe, expect, test } from 'vitest';
 import { fieldId } from '../../src/setup/field-problems.ts';
 import { calendarTexts } from '../../src/texts/calendar.ts';
 import { firstRunTexts, roleNames } from '../../src/texts/first-run.ts';
@@ -15,6 +14,7 @@ import type { TestBrowser, TestPage } from './browser.ts';
 import { element, focusOn, press, says, store, type } from './extension-page.ts';
 import { BROWSERS, schoolsIn } from './practice.ts';
 import { until } from './reading.ts';
+import { withBrowsers } from './shared-browser.ts';
 
 /** As wide as a phone, or as a window of 1280 px at 320 %. */
 const NARROW = { width: 400, height: 700 };
@@ -49,10 +49,9 @@ const OUT_OF_REACH = {
 /** What other tests leave out: the pages in the dark and in a narrow window, and what is rarely in view. */
 describe.each(BROWSERS)('no accessibility violation in %s', (name, launch) => {
   let browser: TestBrowser | undefined;
-  beforeAll(async () => {
-    browser = await launch({ extensionDir: OUTPUT.practice[name] });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    browser = await browsers.clean(name, launch);
   });
-  afterAll(() => browser?.close());
 
   /** The settings page with exactly this stored, which says these words then. */
   async function openSettings(values: object, words: string): Promise<TestPage> {
@@ -132,9 +131,9 @@ describe.each(BROWSERS)('no accessibility violation in %s', (name, launch) => {
     const page = await openSettings(
       {
         'school.de-oefenwerf': school,
-        'school.wilg': { version: 3, id: 'wilg', name: 'De Wilg' },
+        'school.wilg': { version: 2, id: 'wilg', name: 'De Wilg' },
         'school.eik': { version: 99, id: 'eik', name: 'De Eik' },
-        'aside.2026-11-01T08:00:00.000Z.school.es': { version: 3, id: 'es', name: 'De Es' },
+        'aside.2026-11-01T08:00:00.000Z.school.es': { version: 2, id: 'es', name: 'De Es' },
         theme: 'dark',
       },
       storedDataTexts.newerTitle('De Eik'),

@@ -26,6 +26,11 @@ export interface TestBrowser {
   answerQuestion(answer: 'allow' | 'deny'): Promise<void>;
   /** Ends the background of the extension, as the browser does after half a minute without work. */
   sleepBackground(): Promise<void>;
+  /**
+   * Closes every tab, removes the extension with all that it stored and was granted, and installs it
+   * again: after this the browser is as after `launch`.
+   */
+  reinstall(): Promise<void>;
   /** Switches the extension off, as a person does in the browser's list of extensions. */
   switchOff(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { ChromiumPage } from './chromium-page.ts';
@@ -33,10 +33,7 @@ export async function launchChromium({
       '--disable-component-update',
       '--disable-sync',
       '--lang=nl',
-      '--enable-unsafe-extension-debugging', // lets `openPopup` click the toolbar button
-      ...(extensionDir
-        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
-        : []),
+      '--enable-unsafe-extension-debugging', // to install the extension and click its toolbar button
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
@@ -46,16 +43,11 @@ export async function launchChromium({
     await driver.goto(url);
     return driver;
   };
-  const extension = extensionDir ? await extensionId(context) : null;
+  const extension = extensionDir ? await install(context, extensionDir) : null;
   const id = () => {
     if (extension === null) throw new Error('Expected a browser with the extension.');
     return extension;
   };
-  if (extension !== null) {
-    const page = await firstRunPage(context);
-    await context.newPage(); // it may be the only tab there is; a window needs one to stay
-    await page.close();
-  }
   return {
     name: 'chromium',
     closed: new Promise((resolve) => context.once('close', resolve)),
@@ -69,12 +61,19 @@ export async function launchChromium({
     },
     answerQuestion: () => Promise.reject(new Error('Chromium lets no program answer it.')),
     sleepBackground: async () => {
-      const browser = await context.browser()!.newBrowserCDPSession();
-      const filter = [{ type: 'service_worker' }];
-      const { targetInfos } = await browser.send('Target.getTargets', { filter });
-      for (const { targetId } of targetInfos)
-        await browser.send('Target.closeTarget', { targetId });
-      await browser.detach();
+      await inBrowser(context, async (browser) => {
+        const filter = [{ type: 'service_worker' }];
+        const { targetInfos } = await browser.send('Target.getTargets', { filter });
+        for (const { targetId } of targetInfos)
+          await browser.send('Target.closeTarget', { targetId });
+      });
+    },
+    reinstall: async () => {
+      const before = context.pages();
+      await context.newPage(); // a window needs a tab to stay
+      for (const page of before) await page.close();
+      await inBrowser(context, (browser) => browser.send('Extensions.uninstall', { id: id() }));
+      await install(context, extensionDir as string);
     },
     switchOff: async () => {
       const page = await open('chrome://extensions');
@@ -119,9 +118,26 @@ function firstRunPage(context: BrowserContext): Promise<Page> {
   });
 }
 
-async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+/** Installs the extension and closes the page that it opens; answers its id. */
+async function install(context: BrowserContext, path: string): Promise<string> {
+  const { id } = await inBrowser(context, (browser) =>
+    browser.send('Extensions.loadUnpacked', { path }),
+  );
+  const page = await firstRunPage(context);
+  await context.newPage(); // it may be the only tab there is; a window needs one to stay
+  await page.close();
+  return id;
+}
+
+/** Speaks with the browser as a whole, over its own protocol. */
+async function inBrowser<R>(
+  context: BrowserContext,
+  speak: (browser: CDPSession) => Promise<R>,
+): Promise<R> {
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const answer = await speak(browser);
+  await browser.detach();
+  return answer;
 }
 
 /** Clicks the extension's toolbar button over a tab: the browser grants what a click grants. */
@@ -131,14 +147,14 @@ async function openPopup(
   over: ChromiumPage,
 ): Promise<TestPage> {
   await over.show();
-  const browser = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
-  if (!tab) throw new Error('Expected a tab in front, found none.');
-  const opened = context.waitForEvent('page', (page) => page.url().endsWith('/popup.html'));
-  await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  await browser.detach();
-  const page = await opened;
+  const page = await inBrowser(context, async (browser) => {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+    if (!tab) throw new Error('Expected a tab in front, found none.');
+    const opened = context.waitForEvent('page', (page) => page.url().endsWith('/popup.html'));
+    await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    return opened;
+  });
   const cdp = await context.newCDPSession(page);
   // The popup takes the size of its content, not that of a tab.
   await cdp.send('Emulation.clearDeviceMetricsOverride');

@@ -1,5 +1,5 @@
 import type { BidiConnection } from './bidi.ts';
-import type { TestPage } from './browser.ts';
+import type { NodeRef, TestPage } from './browser.ts';
 import { FirefoxPage, inChrome } from './firefox-page.ts';
 import { until } from './reading.ts';
 
@@ -31,6 +31,8 @@ const clickToolbarButton = `async (id) => {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
     popup = window.document.querySelector(shown);
     if (!popup?.currentURI?.spec.startsWith('moz-extension:')) popup = null;
+    // Until the panel is open, clicks do not reach what is in it.
+    if (popup?.closest('panel').state !== 'open') popup = null;
   }
   if (popup === null) throw new Error('Expected the popup within 10 seconds, found none.');
   popup.permanentKey ??= {};
@@ -43,6 +45,20 @@ const clickToolbarButton = `async (id) => {
 }`;
 
 class FirefoxPopup extends FirefoxPage {
+  /** A popup grows with what it says: what is clicked has to stand still first. */
+  override async click(ref: NodeRef): Promise<void> {
+    let before = '';
+    await until('what is clicked to stand still', async () => {
+      const now = await this.evaluateOn(ref, (element) =>
+        JSON.stringify([element.getBoundingClientRect(), innerWidth, innerHeight]),
+      );
+      const still = now === before;
+      before = now;
+      return still;
+    });
+    await super.click(ref);
+  }
+
   override async close(): Promise<void> {
     // The answer to a call that ends its own page may never come.
     this.evaluate(() => setTimeout(() => window.close())).catch(() => undefined);

@@ -30,19 +30,10 @@ export async function launchFirefox({
   const alwaysMatch = { acceptInsecureCerts: anyCertificate };
   await bidi.send('session.new', { capabilities: { alwaysMatch } });
   const extensionId = extensionDir ? await install(bidi, extensionDir) : null;
-
-  const newTab = async (): Promise<string> =>
-    (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
-  if (extensionId !== null) {
-    // The first run opens by itself in the only tab there is; a window needs one to stay.
-    const context = await tabWhere(bidi, ({ url }) => url.endsWith('/settings.html'));
-    await newTab();
-    await bidi.send('browsingContext.close', { context });
-  }
   return {
     name: 'firefox',
     openPage: async (url) => {
-      const page = new FirefoxPage(bidi, await newTab());
+      const page = new FirefoxPage(bidi, await newTab(bidi));
       await page.setView({ width: 1280, height: 900 });
       await page.goto(url);
       return page;
@@ -59,6 +50,13 @@ export async function launchFirefox({
       inChrome(bidi, '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [
         extensionId as string,
       ]),
+    reinstall: async () => {
+      const before = await tabsOf(bidi);
+      await newTab(bidi); // a window needs a tab to stay
+      for (const { context } of before) await bidi.send('browsingContext.close', { context });
+      await bidi.send('webExtension.uninstall', { extension: extensionId });
+      await install(bidi, extensionDir as string);
+    },
     switchOff: () =>
       inChrome(bidi, 'async (id) => (await AddonManager.getAddonByID(id)).disable()', [
         extensionId as string,
@@ -125,11 +123,19 @@ function listeningAddress(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Installs the extension and closes the page that it opens; answers its id. */
 async function install(bidi: BidiConnection, path: string): Promise<string> {
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
     extensionData: { type: 'path', path },
   });
+  const context = await tabWhere(bidi, ({ url }) => url.endsWith('/settings.html'));
+  await newTab(bidi); // it may be the only tab there is; a window needs one to stay
+  await bidi.send('browsingContext.close', { context });
   return extension;
+}
+
+async function newTab(bidi: BidiConnection): Promise<string> {
+  return (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
 }
 
 /** BiDi refuses to navigate to `moz-extension:`, so the browser's own window opens the tab. */

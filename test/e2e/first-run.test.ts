@@ -1,15 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build.ts';
+import { expect, test } from 'vitest';
 import { firstRunTexts, roleNames } from '../../src/texts/first-run.ts';
 import { popupTexts } from '../../src/texts/popup.ts';
 import { municipalityNames, sectorNames } from '../../src/texts/setup-names.ts';
 import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import { startPracticeLvs } from '../practice-lvs/server.ts';
 import { violationsOn } from './axe.ts';
-import type { TestBrowser, TestPage } from './browser.ts';
+import type { TestPage } from './browser.ts';
 import { focusOn, press, says, tabTo } from './extension-page.ts';
-import { BROWSERS } from './practice.ts';
 import { bar, card, clickBadge, settled, until, visibleBadges } from './reading.ts';
+import { describeInCleanBrowsers } from './shared-browser.ts';
 
 /** Shown by the browser itself when a site is turned on; loopback needs no question. */
 const PERMISSION_PROMPT = 1;
@@ -30,23 +29,14 @@ const WITH_LESSONS = {
   'Mees Achterbosch': '16 uur zonder verlof',
 };
 
-describe.each(BROWSERS)('the first run in %s', (name, launch) => {
-  let open: { close(): Promise<void> }[] = [];
-  afterEach(async () => {
-    for (const each of open) await each.close();
-    open = [];
-  });
-  /** A new profile. The first run opens by itself there, or the launch fails; here it is opened again. */
-  async function install(): Promise<TestBrowser> {
-    const browser = await launch({ extensionDir: OUTPUT.practice[name] });
-    open.push(browser);
-    return browser;
-  }
-
-  test('from install to the first true badge on an LVS page in six clicks', async () => {
+/** The first run opens by itself when the extension is installed, or that fails; here it is opened again. */
+describeInCleanBrowsers('the first run', (cleanBrowser) => {
+  test('from install to the first true badge on an LVS page in six clicks', async ({
+    onTestFinished,
+  }) => {
     const site = await startPracticeLvs({ port: 0 });
-    open.push(site);
-    const browser = await install();
+    onTestFinished(site.close);
+    const browser = cleanBrowser();
     let clicks = 0;
     const click = async (page: TestPage, words: string) => {
       await press(page, words);
@@ -73,7 +63,7 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
   });
 
   test('by keyboard alone, with lessons, to the practice page; no screen has a violation', async () => {
-    const browser = await install();
+    const browser = cleanBrowser();
     const page = await browser.openExtensionPage('settings.html');
     const screen = async (title: string) => {
       await says(page, title);
@@ -122,7 +112,7 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
   });
 
   test('the practice page shows the real badges, and leads back to the last screen', async () => {
-    const browser = await install();
+    const browser = cleanBrowser();
     const page = await browser.openExtensionPage('settings.html');
     for (const words of [municipalityNames['s-hertogenbosch'], sectorNames.po, roleNames.support]) {
       await press(page, words);
@@ -145,7 +135,7 @@ describe.each(BROWSERS)('the first run in %s', (name, launch) => {
   });
 
   test('a double click answers one question', async () => {
-    const browser = await install();
+    const browser = cleanBrowser();
     const page = await browser.openExtensionPage('settings.html');
     await says(page, questions.municipality.title);
     const clickHere = (detail: number) =>

@@ -1,13 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build.ts';
+import { afterEach, expect, test } from 'vitest';
 import { firstRunTexts } from '../../src/texts/first-run.ts';
 import { popupTexts } from '../../src/texts/popup.ts';
 import { violationsOn } from './axe.ts';
 import type { TestPage } from './browser.ts';
 import { popupOver, press, saidOn, says, store } from './extension-page.ts';
-import { BROWSERS, schoolsIn, startPractice } from './practice.ts';
+import { schoolsIn, startSchool } from './practice.ts';
 import { bar, settled, until, visibleBadges } from './reading.ts';
 import { serveHtml } from './serve-html.ts';
+import { describeInCleanBrowsers } from './shared-browser.ts';
 
 const [practiceSchool] = schoolsIn('school.json');
 const SCHOOL = String(practiceSchool?.name);
@@ -15,13 +15,13 @@ const SCHOOL = String(practiceSchool?.name);
 const unlinked = { ...practiceSchool, origins: [], codes: [] };
 const other = { ...unlinked, id: 'de-molen', name: 'De Molen' };
 
-describe.each(BROWSERS)('the popup in %s', (name, launch) => {
+describeInCleanBrowsers('the popup', (cleanBrowser) => {
   const open: { close(): Promise<void> }[] = [];
   afterEach(async () => {
     for (const each of open.splice(0).reverse()) await each.close();
   });
   const start = async (...schools: object[]) => {
-    const practice = await startPractice(name, launch, schools);
+    const practice = await startSchool(cleanBrowser(), schools);
     open.push(practice);
     return practice;
   };
@@ -37,8 +37,7 @@ describe.each(BROWSERS)('the popup in %s', (name, launch) => {
     });
 
   test('says where it cannot work, and asks for the school first', async () => {
-    const driver = await launch({ extensionDir: OUTPUT.practice[name] });
-    open.push(driver);
+    const driver = cleanBrowser();
     const site = await serveHtml({ '/': '<h1>Welkom</h1>' });
     open.push(site);
 
@@ -57,7 +56,7 @@ describe.each(BROWSERS)('the popup in %s', (name, launch) => {
     await says(settings, firstRunTexts.questions.municipality.title);
 
     // As if a school had been stored that cannot be read any more.
-    await store(settings, { 'school.x': { version: 3, id: 'x' } });
+    await store(settings, { 'school.x': { version: 2, id: 'x' } });
     const badData = await popupOver(driver, page);
     expect(await popupSays(badData)).toContain(popupTexts.badData);
     await badData.close();

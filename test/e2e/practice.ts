@@ -20,6 +20,7 @@ export const BROWSERS: ['chromium' | 'firefox', Launch][] = [
 export interface Practice {
   browser: TestBrowser;
   origin: string;
+  /** Ends what was started for it. */
   close(): Promise<void>;
 }
 
@@ -32,28 +33,38 @@ export function schoolsIn(file: School & string): Record<string, unknown>[] {
   return JSON.parse(readFileSync(path, 'utf8')).schools;
 }
 
-/** Starts the practice LVS on a free port and one browser, and loads the school's settings there. */
+/** Starts a browser of its own for `startSchool`. */
 export async function startPractice(
   name: 'chromium' | 'firefox',
   launch: Launch,
   school: School = 'school.json',
 ): Promise<Practice> {
-  const site = await startPracticeLvs({ port: 0 });
   const browser = await launch({ extensionDir: OUTPUT.practice[name] });
-  const close = async () => {
+  try {
+    const { origin, close } = await startSchool(browser, school);
+    return { browser, origin, close: () => close().then(browser.close) };
+  } catch (error) {
     await browser.close();
-    await site.close();
-  };
+    throw error;
+  }
+}
+
+/** Starts the practice LVS on a free port, and loads the school's settings in a browser that runs. */
+export async function startSchool(
+  browser: TestBrowser,
+  school: School = 'school.json',
+): Promise<Practice> {
+  const site = await startPracticeLvs({ port: 0 });
   const folder = mkdtempSync(join(tmpdir(), 'vw-school-'));
   try {
     await loadSettings(browser, settingsAt(site.origin, school, folder));
   } catch (error) {
-    await close();
+    await site.close();
     throw error;
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return { browser, origin: site.origin, close };
+  return { browser, origin: site.origin, close: site.close };
 }
 
 /** A settings file of these schools for the port that the LVS runs on here. */

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSERS, type Practice, type School, startPractice } from './practice.ts';
+import { afterAll, describe } from 'vitest';
+import { BROWSERS, type Practice, type School, startSchool } from './practice.ts';
+import { withBrowsers } from './shared-browser.ts';
 
-/** Describes tests that run in Chromium and in Firefox, each with one browser for all of them. */
+/**
+ * Describes tests that run in Chromium and in Firefox, at one practice school for all of them. The
+ * browser is clean for the first of them.
+ */
 export function describeInBrowsers(
   name: string,
   tests: (practice: () => Practice) => void,
@@ -9,8 +13,8 @@ export function describeInBrowsers(
 ): void {
   describe.each(BROWSERS)(`${name} in %s`, (browserName, launch) => {
     let practice: Practice | undefined;
-    beforeAll(async () => {
-      practice = await startPractice(browserName, launch, school);
+    withBrowsers.beforeAll(async ({ browsers }) => {
+      practice = await startSchool(await browsers.clean(browserName, launch), school);
     });
     afterAll(() => practice?.close());
     tests(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entries, joinedOf, list, noor, school, words } from '../../../test/support/seen.ts';
 import type { RawEntry } from '../../lvs/reading/reading.ts';
-import { entries, joinedOf, list, noor, school, words } from './join.fixture.ts';
 
 const YEAR: [string, string] = ['2026-08-24', '2026-11-20'];
 const report = (...lines: string[]) => entries(lines, { notion: 'report' });

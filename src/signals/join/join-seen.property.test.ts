@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { formatDay } from '../../../rules/attendance/day.ts';
 import { aPupil } from '../../../test/support/reading.ts';
+import {
+  AS_OF,
+  day,
+  entries,
+  list,
+  matrix,
+  register,
+  school,
+  verdicts,
+} from '../../../test/support/seen.ts';
 import type { PupilReading, RawEntry } from '../../lvs/reading/reading.ts';
-import { AS_OF, day, entries, list, matrix, register, school, verdicts } from './join.fixture.ts';
 import { joinSeen } from './join-seen.ts';
 import type { SeenReading } from './seen-source.ts';
 

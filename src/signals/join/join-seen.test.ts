@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPupil, aReading } from '../../../test/support/reading.ts';
-import { vouchesForSilence } from '../attendance.ts';
+import { aPupil } from '../../../test/support/reading.ts';
 import {
-  AS_OF,
   covered,
   day,
   entries,
@@ -14,8 +12,8 @@ import {
   school,
   verdicts,
   words,
-} from './join.fixture.ts';
-import { joinSeen } from './join-seen.ts';
+} from '../../../test/support/seen.ts';
+import { vouchesForSilence } from '../attendance.ts';
 
 const YEAR: [string, string] = ['2026-08-24', '2026-11-20'];
 const WEEK: [string, string] = ['2026-11-16', '2026-11-20'];
@@ -178,101 +176,5 @@ describe('the newest reading of a period', () => {
     // Scrolled on: the first rows are out of sight, and were not removed.
     const scrolled = list(3, YEAR, [noor(['2026-11-16 am TL', '2026-11-13 am TL'])], paged);
     expect(words(joinedOf([one, two, scrolled]))).toHaveLength(4);
-  });
-});
-
-describe('coverage of one pupil', () => {
-  it('is the longest stretch without an unseen school day; weekends and vakanties do not break it', () => {
-    // 5–6 September and 17–25 October have no school; 14 September is not seen.
-    const seen = [
-      list(1, ['2026-08-24', '2026-09-11'], [noor([])]),
-      list(2, ['2026-09-15', '2026-10-16'], [noor([])]),
-      list(3, ['2026-10-26', '2026-11-20'], [noor([])]),
-    ];
-    expect(covered(joinedOf(seen))).toEqual(['2026-09-15', '2026-11-19', true]);
-  });
-
-  it('goes through days of which each part was told', () => {
-    const full = [
-      '2026-11-16 P',
-      '2026-11-17 am P',
-      '2026-11-17 pm Z',
-      '2026-11-18 am P',
-      '2026-11-19 P',
-    ];
-    const before = list(1, ['2026-08-24', '2026-11-13'], [noor([])]);
-    expect(covered(joinedOf([before, matrix(2, WEEK, [noor(full)])]))).toEqual([
-      '2026-08-24',
-      '2026-11-19',
-      true,
-    ]);
-    const gap = full.filter((line) => !line.startsWith('2026-11-17 am'));
-    expect(covered(joinedOf([before, matrix(2, WEEK, [noor(gap)])]))[1]).toBe('2026-11-16');
-  });
-
-  it('does not go through a day of which only a late arrival at an unknown hour is told', () => {
-    const clock = { part: 'times', from: 515, to: null } as const;
-    const late = noor([], { entries: entries(['2026-11-16 TL'], { slot: clock }) });
-    const before = list(1, ['2026-08-24', '2026-11-13'], [noor([])]);
-    const pupil = joinedOf([before, matrix(2, WEEK, [late])], school('vo'));
-    expect(covered(pupil)[1]).toBe('2026-11-13');
-  });
-
-  it('does not go through days that only say present or absent, once reasons are told elsewhere', () => {
-    const cells = ['16', '17', '18', '19'].map((date) => `2026-11-${date} Aanwezig`);
-    const before = list(1, ['2026-08-24', '2026-11-13'], [noor([])]);
-    const pupil = joinedOf([before, matrix(2, WEEK, [noor(cells)])]);
-    expect(covered(pupil)[1]).toBe('2026-11-13');
-    expect(pupil.tellsReasons).toBe(true);
-    expect(joinedOf([matrix(2, WEEK, [noor(cells)])]).tellsReasons).toBe(false);
-  });
-
-  it('is of each pupil alone', () => {
-    const page = list(1, ['2026-08-24', '2026-11-20'], [noor([])], {
-      view: 'history',
-      scope: 'pupil',
-    });
-    const group = matrix(2, WEEK, [noor([]), aPupil('nr:2', { name: 'Sem' })]);
-    const { pupils } = joinSeen([page, group], school(), AS_OF);
-    expect(pupils.map((pupil) => covered(pupil)[2])).toEqual([true, false]);
-  });
-});
-
-describe('totals', () => {
-  const period = { from: day('2026-08-01'), to: AS_OF };
-  const total = { code: 'TL', excused: null, count: 9, unit: 'times', period } as const;
-  const totals = (at: number, count: number, more = {}) => ({
-    at,
-    reading: aReading({
-      view: 'totals',
-      pupils: [aPupil('nr:1', { name: 'Noor', totals: [{ ...total, count, ...more }] })],
-    }),
-  });
-
-  it('count with a period, a unit and a confirmed meaning, and never as registrations', () => {
-    const pupil = joinedOf([totals(1, 9)]);
-    expect(pupil.totals).toEqual([{ kind: 'late', ...period, count: 9, unit: 'times' }]);
-    expect(pupil.records).toEqual([]);
-    for (const without of [{ unit: null }, { period: null }, { code: '?' }, { excused: true }]) {
-      expect(joinedOf([totals(1, 9, without)]).totals).toEqual([]);
-    }
-  });
-
-  it('do not count when a filter may leave something out, or when two codes count the same kind', () => {
-    const { reading } = totals(1, 9);
-    const filtered = {
-      at: 1,
-      reading: { ...reading, gaps: [{ what: 'filtered' as const, detail: '' }] },
-    };
-    expect(joinedOf([filtered]).totals).toEqual([]);
-    const twice = noor([], { totals: [total, { ...total, count: 2 }] });
-    expect(joinedOf([{ at: 1, reading: { ...reading, pupils: [twice] } }]).totals).toEqual([]);
-  });
-
-  it('are those of the newest page, and give way to a newer list of those days', () => {
-    expect(joinedOf([totals(1, 9), totals(2, 8)]).totals.map(({ count }) => count)).toEqual([8]);
-    const whole = list(2, ['2026-08-01', '2026-11-20'], [noor([])]);
-    expect(joinedOf([totals(1, 9), whole]).totals).toEqual([]);
-    expect(joinedOf([totals(1, 9), list(2, WEEK, [noor([])])]).totals).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPupil, aReading } from '../../../test/support/reading.ts';
+import { entries, joinedOf, list, register, verdicts } from '../../../test/support/seen.ts';
 import type { PupilReading } from '../../lvs/reading/reading.ts';
-import { entries, joinedOf, list, register, verdicts } from './join.fixture.ts';
 import { personsIn } from './persons.ts';
 
 const pupil = (name: string, ...[key, ...otherKeys]: [string, ...string[]]): PupilReading =>

@@ -1,4 +1,4 @@
-import packs from '../../../.generated/packs.json';
+import packs from '../../.generated/packs.json';
 import {
   buildCalendar,
   type Day,
@@ -6,14 +6,14 @@ import {
   type PackLibrary,
   packsOfSchool,
   parseDay,
-} from '../../../rules/index.ts';
-import { anEntry, aPupil, aReading } from '../../../test/support/reading.ts';
-import type { PupilReading, RawEntry, RawSlot, Reading } from '../../lvs/reading/reading.ts';
-import { invented } from '../../schools/profile/invented-school.fixture.ts';
-import type { ConfirmedCode, SchoolProfile } from '../../schools/profile/profile.ts';
-import { type JudgingSchool, judge } from '../judge.ts';
-import { type JoinedPupil, joinSeen } from './join-seen.ts';
-import type { SeenReading } from './seen-source.ts';
+} from '../../rules/index.ts';
+import type { PupilReading, RawEntry, RawSlot, Reading } from '../../src/lvs/reading/reading.ts';
+import { invented } from '../../src/schools/profile/invented-school.fixture.ts';
+import type { ConfirmedCode, SchoolProfile } from '../../src/schools/profile/profile.ts';
+import { type JoinedPupil, joinSeen } from '../../src/signals/join/join-seen.ts';
+import type { SeenReading } from '../../src/signals/join/seen-source.ts';
+import { type JudgingSchool, judge } from '../../src/signals/judge.ts';
+import { anEntry, aPupil, aReading } from './reading.ts';
 
 /** Invented readings of a school with Monday to Friday mornings and afternoons, Wednesday only mornings. */
 export const day = (date: string): Day => parseDay(date)!;
