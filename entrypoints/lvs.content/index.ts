@@ -84,8 +84,10 @@ export default defineContentScript({
     function look(): void {
       if (!start || !overlay || signal.aborted) return;
       const reader = readerHere();
-      const isWorthwhile = start.how.views.length > 0 || wasRead || mayHoldList(document);
-      if (reader === null) return isWorthwhile ? askForReader() : undefined;
+      if (reader === null) {
+        if (start.how.views.length > 0 || mayHoldList(document)) askForReader();
+        return;
+      }
       const { texts } = start.dress;
       const id = ++latest;
       try {
@@ -117,7 +119,8 @@ export default defineContentScript({
       const reader = readerHere();
       if (!start || reader === null) {
         lesson = message;
-        return askForReader();
+        askForReader();
+        return;
       }
       const { how, dress } = start;
       taught ??= reader.taughtPage(

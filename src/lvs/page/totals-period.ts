@@ -36,7 +36,7 @@ export function namedPeriod(document: Document, lines: PageLine[], today: Day): 
   const periods = new Map(
     named.map((text) => {
       const period = readPeriod(bare(text), today);
-      return [period && period.from, period] as const;
+      return [period?.from, period] as const;
     }),
   );
   return periods.size === 1 ? [...periods.values()][0]! : null;
