@@ -73,7 +73,7 @@ describeInBrowsers('a page that lives', (practice) => {
   test('keeps its list in open shadow roots: read as any other, and read again when it changes', async () => {
     const page = await open('/val/schaduw');
     await until('the list', async () => (await bar(page))?.includes('Daan Vermeulen'));
-    expect(await bar(page)).toMatch(/22 leerlingen gelezen/);
+    expect(await settled(page)).toMatch(/22 leerlingen gelezen/);
     await page.evaluate(() => {
       const table = document.querySelector('kb-lijst')!.shadowRoot!.querySelector('kb-tabel')!;
       for (const row of table.shadowRoot!.querySelectorAll('tr')) {
@@ -112,6 +112,7 @@ describeInBrowsers('a page in frames', (practice) => {
     const { browser, origin } = practice();
     const page = await browser.openPage(`${origin}/val/twee-kaders`);
     await until('both lists', async () => (await bar(page))?.includes('ander deel'));
+    await settled(page);
     expect(await painted(page, 'vw-bar')).toEqual([1, 0, 0]);
     await page.close();
   });

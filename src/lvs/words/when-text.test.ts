@@ -10,7 +10,8 @@ const RULES = dateRules({ year: 'this-year' }, { period: null, today: day('2026-
 /** `2026-10-12 les 3`, a line per day and part. */
 function when(text: string, rules = RULES): string[] | null {
   const read = readWhen(text, rules);
-  return read?.at.map(({ day, slot }) => {
+  if (read === null) return null;
+  return read.at.map(({ day, slot }) => {
     const part = slot?.part === 'lesson' ? `les ${slot.lesson}` : (slot?.part ?? 'some');
     const times = slot?.part === 'times' ? ` ${slot.from}-${slot.to}` : '';
     return `${formatDay(day)} ${part}${times}${read.minutes === null ? '' : ` ${read.minutes} min`}`;
