@@ -23,18 +23,25 @@ const clickToolbarButton = `async (id) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   const shown = '.webextension-popup-browser:not(.webextension-preload-browser)';
+  const waitFor = async (what, look) => {
+    for (let attempt = 0; attempt < 200; attempt++) {
+      const found = look();
+      if (found) return found;
+      await new Promise((resolve) => window.setTimeout(resolve, 50));
+    }
+    throw new Error('Expected ' + what + ' within 10 seconds.');
+  };
+  const current = () => window.document.querySelector(shown);
   // Without a focus that moves, as in a headless browser, a popup stays open where a person sees it go.
-  window.document.querySelector(shown)?.closest('panel')?.hidePopup();
+  current()?.closest('panel')?.hidePopup();
+  await waitFor('the last popup to be gone', () => current() === null);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  let popup = null;
-  for (let attempt = 0; popup === null && attempt < 200; attempt++) {
-    await new Promise((resolve) => window.setTimeout(resolve, 50));
-    popup = window.document.querySelector(shown);
-    if (!popup?.currentURI?.spec.startsWith('moz-extension:')) popup = null;
+  const popup = await waitFor('the popup to be open', () => {
+    const found = current();
+    const isOurs = found?.currentURI?.spec.startsWith('moz-extension:');
     // Until the panel is open, clicks do not reach what is in it.
-    if (popup?.closest('panel').state !== 'open') popup = null;
-  }
-  if (popup === null) throw new Error('Expected the popup within 10 seconds, found none.');
+    return isOurs && found.closest('panel').state === 'open' ? found : null;
+  });
   popup.permanentKey ??= {};
   const popupId = NavigableManager.getIdForBrowser(popup);
   const known = NavigableManager.getBrowserById;

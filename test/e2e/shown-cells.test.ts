@@ -21,3 +21,15 @@ test('what a long table hides is not read, however the page hides it', async () 
   }
   expect(wrong).toEqual([]);
 }, 240_000);
+
+test('a column that its `col` collapses is not read, what reaches over it is', async () => {
+  const rows = '<tr><td>a<td>b<td>c</tr><tr><td colspan="3">d</tr>';
+  await page.show(
+    `<style>col.dicht { visibility: collapse }</style><table><colgroup><col><col class="dicht"><col></colgroup><thead><tr><th>x<th>y<th>z</tr></thead><tbody>${rows}</tbody></table>`,
+  );
+  const { rows: texts } = await page.call<{ rows: (string | null)[][] }>('readTexts');
+  expect(texts).toEqual([
+    ['a', null, 'c'],
+    ['d', 'd', 'd'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { isSaid } from '../page/shown.ts';
 import { tidy } from '../words/text.ts';
+import { withoutCollapsed } from './collapsed-columns.ts';
 import type { GridRow } from './grid.ts';
 import { shownRows } from './shown-rows.ts';
 import { spreadRows } from './spread-rows.ts';
@@ -26,7 +27,7 @@ export function readTableRows(table: HTMLTableElement): TableRows {
   read.forEach((row, index) => {
     if (row === null && hasText(elements[index]!)) hidden++;
   });
-  return { rows: spreadRows(elements, read), hidden };
+  return { rows: withoutCollapsed(table, spreadRows(elements, read)), hidden };
 }
 
 /** The row elements of a table, hidden ones too; no more of them are touched than are taken. */

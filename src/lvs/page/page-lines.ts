@@ -16,17 +16,27 @@ const SITE = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navi
 const CONTENT = 'main, article, section, dialog, [role=main], [role=dialog]';
 const CONTROL = 'a, button, [role=button], [role=tab], [role=menuitem], option';
 
-/** The lines of text around a table, in page order, its caption, foot and merged cells included: where pages name period, pupil and pager. */
-export function pageLines(document: Document, table: HTMLElement): PageLine[] {
+/** What the rows of a list stand in; a list of blocks has neither. */
+const PARTS = 'table, [role=row]';
+
+/** The lines of text around the rows of a list, in page order, caption, foot and merged cells included: where pages name period, pupil and pager. */
+export function pageLines(document: Document, root: HTMLElement): PageLine[] {
   const lines = new Map<HTMLElement, PageLine[]>();
-  const speaks = table.querySelector(ABOUT) !== null;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const inRows = rowsOf(root);
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
+      const isQuiet = saysNothing(node as Element) && inRows(node as Element);
+      return isQuiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!speaks && table.contains(node)) continue;
     const parent = node.parentElement!;
     let element = parent;
     while (INLINE.test(element.tagName)) element = element.parentElement!;
-    if (table.contains(element) && !table.contains(element.closest(ABOUT))) continue;
+    if (inRows(element) && !root.contains(element.closest(ABOUT))) continue;
     if (element !== parent && !isShown(parent)) continue;
     const own = lines.get(element) ?? [];
     const last = node.previousSibling?.nodeName === 'BR' ? undefined : own.at(-1);
@@ -38,6 +48,20 @@ export function pageLines(document: Document, table: HTMLElement): PageLine[] {
     .flat()
     .map(({ element, text }) => ({ element, text: tidy(text) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST);
+}
+
+/** Whether an element stands in the rows of a list, or holds all of them and nothing else. */
+function rowsOf(root: HTMLElement): (element: Element) => boolean {
+  const parts = new Set<Element | null>(root.querySelectorAll(PARTS));
+  if (root.matches(PARTS)) parts.add(root);
+  return (element) => (parts.size > 0 ? parts.has(element.closest(PARTS)) : root.contains(element));
+}
+
+/** Whole tables and rows of which no line is about the list: tens of thousands of cells that need no look. */
+function saysNothing(element: Element): boolean {
+  if (!/^T(?:ABLE|R)$/.test(element.tagName) && element.getAttribute('role') !== 'row')
+    return false;
+  return element.querySelector(ABOUT) === null && element.closest('tfoot') === null;
 }
 
 /** The shown lines that match, each with its match. */

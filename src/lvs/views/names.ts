@@ -17,7 +17,7 @@ const GROUP =
 
 /** Takes a name apart from the number or the class in brackets behind it; other brackets stay with the name. */
 export function splitName(text: string): NameText {
-  const [, name = '', inside = ''] = IN_BRACKETS.exec(text) ?? [];
+  const [, name = '', inside = ''] = (text.endsWith(')') && IN_BRACKETS.exec(text)) || [];
   if (NUMBER.test(inside)) return { name, number: inside, group: null };
   const group = GROUP.exec(inside);
   return group

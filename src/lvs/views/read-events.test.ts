@@ -68,7 +68,7 @@ describe('when a registration was', () => {
     const list = table('Leerling|Datum|Code', ...rows.map((row) => `Noor|${row}`));
     expect(entriesOf(readingOf(list, how))).toEqual([
       'Noor: 2026-10-12 unsaid Z',
-      'Noor: 2026-10-23 day Z',
+      'Noor: 2026-10-23 unsaid Z',
     ]);
   });
 

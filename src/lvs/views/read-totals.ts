@@ -12,6 +12,8 @@ import { isNobody, pupilReader } from './row-pupil.ts';
 
 /** Headers that say that something is counted, and not what. */
 const ANYTHING = /^(?:totaal|aantal|count|total|keer)$/;
+/** How a header shows by what its rows are sorted. */
+const SORTED = /[▲▼△▽↑↓⇅↕]+/g;
 const IN_HEADER = /\((\p{L}+)\)$/u;
 const UNAUTHORISED = /ongeoorl|afw\. ong\.|unexcused|unauthori/;
 const AUTHORISED = /geoorl|excused|authori/;
@@ -93,7 +95,7 @@ function totalsOf(
 
 /** A category without the unit behind it. */
 function bare(code: string): string {
-  return tidy(code.replace(IN_HEADER, ''));
+  return tidy(code.replace(SORTED, '').replace(IN_HEADER, ''));
 }
 
 function isSumRow(row: GridRow, names: Column[] | null): boolean {
