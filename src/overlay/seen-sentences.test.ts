@@ -12,7 +12,7 @@ const missing = (pupils: number, way: Way) => ({
 
 it('says that the picture is complete', () => {
   expect(wholeSentences(overlayTexts.whole, { whole: 29, of: 29, start, missing: null })).toEqual([
-    'Beeld compleet: van 29 leerlingen is het hele schooljaar gezien.',
+    'Beeld compleet: van 29 leerlingen is dit schooljaar tot nu toe helemaal gezien.',
   ]);
 });
 
@@ -45,7 +45,7 @@ it.each<[Way, number, string]>([
 ])('says what is missing and how to see it: %o', (way, pupils, sentence) => {
   const picture = { whole: 29 - pupils, of: 29, start, missing: missing(pupils, way) };
   expect(wholeSentences(overlayTexts.whole, picture)).toEqual([
-    `${29 - pupils} van 29 leerlingen: hele schooljaar gezien.`,
+    `${29 - pupils} van 29 leerlingen: dit schooljaar tot nu toe helemaal gezien.`,
     sentence,
   ]);
 });
@@ -53,6 +53,6 @@ it.each<[Way, number, string]>([
 it('says that days to come do not count yet', () => {
   const pupils = [{ name: 'Noor', from: day('2026-11-24') }];
   expect(plannedSentence(overlayTexts, { about: 'planned', pupils })).toBe(
-    'Telt nog niet mee, want het is later dan vandaag: Noor (24 nov).',
+    'Telt nog niet mee, want die dag moet nog komen: Noor (24 nov).',
   );
 });

@@ -37,7 +37,7 @@ export const accessTexts = {
   views: {
     events: 'een lijst met registraties',
     history: 'een lijst met dagen van één leerling',
-    matrix: 'een weekoverzicht',
+    matrix: 'een overzicht per dag',
     register: 'een lijst van één dag of les',
     totals: 'een lijst met aantallen',
   } as Record<string, string>,

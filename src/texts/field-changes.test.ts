@@ -53,7 +53,7 @@ describe('sayFieldChange', () => {
       ['mappings'],
       undefined,
       mapping,
-      'Geleerde pagina “Absenties” op linde.lvs.example: komt erbij, lijst met registraties, gemaakt op 20 november 2026',
+      'Aangeleerde pagina “Absenties” op linde.lvs.example: komt erbij, lijst met registraties, gemaakt op 20 november 2026',
     ],
     [['origins'], undefined, 'https://a.example', 'Adres https://a.example: komt erbij'],
     [['calendar', 'freeDays'], '2026-11-06', undefined, 'Vrije dag 6 november 2026: vervalt'],

@@ -30,6 +30,8 @@ export function saySchool(school: SchoolProfile): ChangeLine[] {
     { what: 'Verzuimprotocol', how: protocolNames[protocol] },
     { what: 'Adres', how: origins.length === 0 ? 'nog geen' : origins.join(', ') },
     { what: 'Codes', how: String(codes.length) },
-    ...(mappings.length === 0 ? [] : [{ what: 'Geleerde pagina’s', how: String(mappings.length) }]),
+    ...(mappings.length === 0
+      ? []
+      : [{ what: 'Aangeleerde pagina’s', how: String(mappings.length) }]),
   ];
 }

@@ -4,7 +4,7 @@ import type { SpecExpected } from '../store/view-spec-schema.ts';
 
 /** Words for the parts of a mapping, as in its file. */
 export const MAPPING_PARTS: Readonly<Record<string, string>> = {
-  mappings: 'geleerde pagina (mappings)',
+  mappings: 'aangeleerde pagina (mappings)',
   spec: 'hoe de pagina wordt gelezen (spec)',
   title: 'titel (title)',
   scope: 'over wie de pagina gaat (scope)',
@@ -38,7 +38,7 @@ type Form = Exclude<
 export function sayMappingExpected(expected: Extract<Mapped, { form: Form }>): string {
   switch (expected.form) {
     case 'some':
-      return `een lijst van ${expected.least} tot en met ${expected.most}`;
+      return `een lijst met ${expected.least} tot en met ${expected.most} onderdelen`;
     case 'short-text':
       return `een tekst van hooguit ${expected.most} tekens`;
     case 'selector':
@@ -52,16 +52,16 @@ export function sayMappingExpected(expected: Extract<Mapped, { form: Form }>): s
     case 'place':
       return 'waar het staat: onder een kop (headers), in een kolom (index) of op een plaats (at)';
     case 'page-word':
-      return `een woord van de pagina zelf, ${WITHOUT[expected.not](expected.most)}`;
+      return `woorden van de pagina zelf, ${WITHOUT[expected.not](expected.most)}`;
     case 'no-number':
       return 'een adres of plaats zonder lang nummer: dat kan van een leerling zijn';
     case 'mapping-file':
-      return 'een bestand met één geleerde pagina van Verzuimwijzer (JSON)';
+      return 'een bestand met één aangeleerde pagina van Verzuimwijzer (JSON)';
   }
 }
 
 const WITHOUT: Record<PersonalMark, (most: number) => string> = {
   date: () => 'zonder datum',
   number: () => 'zonder lang nummer',
-  length: (most) => `van hooguit ${most} tekens en zes woorden`,
+  length: (most) => `hooguit ${most} tekens en zes woorden`,
 };

@@ -1,7 +1,7 @@
 /** Sentences about the pages that a person taught, in the settings. */
 export const mappingTexts = {
-  title: 'Pagina’s die u hebt geleerd',
-  hint: 'Zo leest Verzuimwijzer een pagina die u zelf hebt aangewezen. Er staan alleen woorden van de pagina in, geen leerlingen.',
+  title: 'Aangeleerde pagina’s',
+  hint: 'Zo leest Verzuimwijzer de pagina’s die u of een collega heeft aangewezen. Bewaard zijn alleen keuzes en woorden van de pagina, geen leerlingen.',
   empty:
     'Nog geen: open een pagina met verzuim, klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
   about: (host: string, kind: string, date: string) => `${host}, ${kind}, gemaakt op ${date}.`,
@@ -21,10 +21,10 @@ export const mappingTexts = {
   undo: 'Terugzetten',
   restored: (title: string) => `“${title}” staat er weer.`,
 
-  read: 'Een geleerde pagina inlezen',
+  read: 'Een aangeleerde pagina inlezen',
   readHint: 'Een bestand van een collega. U ziet eerst wat erin staat.',
   noOrigins:
-    'Vul bij De school eerst het adres van uw leerlingvolgsysteem in. Daarna kunt u hier een geleerde pagina inlezen.',
+    'Vul bij De school eerst het adres van uw leerlingvolgsysteem in. Daarna kunt u hier een aangeleerde pagina inlezen.',
   preview: 'Dit staat er in het bestand',
   what: (title: string, kind: string) => `“${title}”: ${kind}.`,
   check: 'Kijk of hier geen naam van een leerling bij staat. Ziet u er een? Kies dan “Niet doen”.',
@@ -33,5 +33,5 @@ export const mappingTexts = {
   leave: 'Niet doen',
   taken: (title: string) => `“${title}” staat bij uw pagina’s. Nog niet bewaard.`,
   left: 'Er is niets veranderd.',
-  full: 'U hebt al 100 geleerde pagina’s. Verwijder er eerst een.',
+  full: 'U heeft al 100 aangeleerde pagina’s. Verwijder er eerst een.',
 } as const;

@@ -77,15 +77,18 @@ export const overlayTexts = {
       'Deze pagina kan leerlingen of soorten verzuim weglaten. Wie er niet op staat, kan toch verzuim hebben.',
     folded: 'Een deel van de pagina is dichtgeklapt ({detail}). Dat lezen we niet mee.',
     'today-open':
-      'De registratie van vandaag is misschien nog niet af. Vandaag telt nog niet als aanwezig.',
-    unsaved: 'Nog niet bewaard: {detail}. Dat lezen we pas als u het bewaart.',
-    'not-registered': 'Van {detail} leerlingen is hier nog niets geregistreerd.',
+      'De registratie van vandaag is misschien nog niet af. Wie vandaag niets heeft staan, telt daarom nog niet als aanwezig.',
+    unsaved:
+      'Bij {detail} {detail|leerling|leerlingen} staat iets dat in uw leerlingvolgsysteem nog niet bewaard is. Dat lezen we zodra u het daar bewaart.',
+    'not-registered':
+      'Van {detail} {detail|leerling|leerlingen} is hier niets geregistreerd. Dat zegt nog niet of {detail|die|zij} er {detail|was|waren}.',
     'unplaced-times':
-      'Bij sommige registraties staat geen lesuur, hooguit een kloktijd ({detail}). We weten niet welke lesuren dat zijn; die tellen niet mee.',
+      'Bij {detail} {detail|registratie|registraties} staat geen lesuur, hooguit een kloktijd. We weten dus niet welk lesuur het was. {detail|Deze registratie telt|Deze registraties tellen} niet mee.',
   },
   whole: {
-    complete: 'Beeld compleet: van {of} {of|leerling|leerlingen} is het hele schooljaar gezien.',
-    seen: '{whole} van {of} {of|leerling|leerlingen}: hele schooljaar gezien.',
+    complete:
+      'Beeld compleet: van {of} {of|leerling|leerlingen} is dit schooljaar tot nu toe helemaal gezien.',
+    seen: '{whole} van {of} {of|leerling|leerlingen}: dit schooljaar tot nu toe helemaal gezien.',
     missing: 'Van {pupils} {pupils|leerling|leerlingen} missen we dagen ({from} – {to}).',
     missingDay: 'Van {pupils} {pupils|leerling|leerlingen} missen we {from}.',
     list: 'Open een overzicht over het hele schooljaar (vanaf {start}) van deze groep.',
@@ -121,13 +124,13 @@ export const overlayTexts = {
       'Bij {pupils} {pupils|leerling|leerlingen} weten we niet hoeveel uren het verzuim was. Vul in de instellingen bij het rooster de uren in; dan kunnen we ook de regels beoordelen die uren tellen.',
     'unknown-codes': 'Niet meegeteld, omdat de code nog geen betekenis heeft: {codes}.',
     'other-codes':
-      'Niet meegeteld, omdat er bij de code iets anders staat dan in uw codelijst: {codes}. Zet in de instellingen bij Codes een tweede betekenis neer.',
+      'Niet meegeteld, omdat er bij de code iets anders staat dan in uw codelijst: {codes}. Heeft de code twee betekenissen? Kies dan in de instellingen bij Codes “Tweede betekenis” en vul bij allebei de woorden in.',
     otherCode: '{code}: {here}, in uw lijst {listed}, {count}×',
     otherWords: 'hier “{words}”',
     otherNoWords: 'hier zonder woorden',
     ambiguous:
       '{count} leerlingen heten {name}. We kunnen ze niet uit elkaar houden en beoordelen ze niet.',
-    planned: 'Telt nog niet mee, want het is later dan vandaag: {pupils}.',
+    planned: 'Telt nog niet mee, want die dag moet nog komen: {pupils}.',
     'ended-illness':
       '{name} was {days} schooldagen ziek, van {from} t/m {to}. Dat is voorbij: geen signaal.',
     'newer-protocol':

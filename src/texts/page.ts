@@ -16,7 +16,7 @@ export const pageTexts = {
   nearList: 'Nog geen signaal, wel bijna:',
   elsewhere: 'In een ander deel van deze pagina: {summary}.',
   questions: '· {n} {n|vraag|vragen}',
-  showWords: 'Toon woorden',
+  showWords: 'Toon de signalen voluit',
 
   noReading: {
     'no-attendance': '',
@@ -31,9 +31,10 @@ export const pageTexts = {
     'no-dates':
       'De datums op deze pagina hebben geen jaartal en er staat geen periode bij. Daarom tonen we geen signalen.',
     loading: '',
-    login: 'Uw sessie in het leerlingvolgsysteem is voorbij. Log opnieuw in; dan lezen we verder.',
+    login:
+      'U bent niet ingelogd in uw leerlingvolgsysteem. Log in; dan lezen we verder. Wat we van deze site onthielden, is gewist.',
     drift:
-      'Deze pagina ziet er anders uit dan we haar kennen. Daarom tonen we geen signalen, tot iemand heeft nagekeken of we haar nog goed lezen. Hebt u ons deze pagina zelf leren lezen? Klik dan in de werkbalk op Verzuimwijzer en kies opnieuw “Leer deze pagina lezen”.',
+      'Deze pagina ziet er anders uit dan we haar kennen. Daarom tonen we geen signalen. Klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”. Daar wijst u opnieuw aan wat er in elke kolom staat.',
     proposal:
       'Dit lijkt een pagina met verzuim: we zien {why}. We weten niet zeker hoe we haar moeten lezen. Klik in de werkbalk op Verzuimwijzer en kies “Leer deze pagina lezen”.',
     translated:

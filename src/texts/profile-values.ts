@@ -68,7 +68,7 @@ const FIELDS: Readonly<Record<string, { title: string; say: Say; item?: Say }>> 
       label === null ? quoted(code) : `${quoted(code)} met de woorden ${quoted(label)}`,
   },
   mappings: {
-    title: 'Geleerde pagina',
+    title: 'Aangeleerde pagina',
     say: ({ spec, madeOn }: PageMapping) => `${viewNames[spec.kind]}, gemaakt op ${date(madeOn)}`,
     item: ({ spec, origin }: PageMapping) => `${quoted(spec.title)} op ${new URL(origin).host}`,
   },

@@ -39,8 +39,8 @@ export const questionTexts = {
   ordinary: 'Nee, gewone schooldag',
 
   memory:
-    'Deze sessie onthoudt {pages} pagina’s met samen {pupils} {pupils|leerling|leerlingen}, alleen in het geheugen van deze browser.',
-  forget: 'Wis wat deze sessie zag',
+    'We onthouden {pages} pagina’s met samen {pupils} {pupils|leerling|leerlingen}, alleen in het geheugen van deze browser. Dat wissen we als we zien dat u bent uitgelogd, als het laatste tabblad van deze site sluit, of na een half uur zonder gebruik.',
+  forget: 'Wis wat we onthouden',
 
   notSaved: 'Bewaren is niet gelukt; er is niets veranderd. {question}',
 };

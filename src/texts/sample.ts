@@ -4,7 +4,7 @@ export const sampleTexts = {
   title: 'Voorbeeld zonder namen',
   intro:
     'Leest Verzuimwijzer een pagina niet goed? Met dit voorbeeld kan iemand zien hoe de pagina in elkaar zit. Het verlaat dit apparaat alleen als u het zelf bewaart en doorgeeft.',
-  how: 'Van elke tekst blijft alleen de vorm over: “Aaaa” voor een woord, “99-99-9999” voor een datum. Afbeeldingen, links en wat is ingevuld, zijn weg. Alleen woorden uit onze eigen woordenlijst staan er nog.',
+  how: 'Van elke tekst blijft alleen de vorm over: “Aaaa” voor een woord, “99-99-9999” voor een datum. Afbeeldingen, links en wat iemand heeft ingevuld, zijn weg. Alleen woorden uit onze eigen woordenlijst blijven staan.',
   looking: 'We kijken in de pagina…',
   failed: {
     forbidden: 'In deze pagina mag Verzuimwijzer niet kijken. Er is geen voorbeeld gemaakt.',
@@ -13,9 +13,10 @@ export const sampleTexts = {
   },
   kept: 'Deze woorden staan er letterlijk in',
   keptNone: 'Er staat geen enkel woord letterlijk in.',
-  check: 'Ziet u hier toch een naam? Bewaar het voorbeeld dan niet, en meld het ons.',
+  check:
+    'Ziet u hier toch een naam? Bewaar het voorbeeld dan niet, en meld het bij uw ICT-beheerder.',
   preview: 'Het hele voorbeeld',
   save: 'Bewaar als bestand',
   fileName: 'verzuimwijzer-voorbeeld.html',
-  saved: 'Het bestand staat bij uw downloads. Kijk het na voordat u het doorgeeft.',
+  saved: 'U vindt het bestand meestal bij uw downloads. Kijk het na voordat u het doorgeeft.',
 } as const;

@@ -81,7 +81,7 @@ export function sayFieldProblem({ expected }: Problem): string {
     case 'hours':
       return 'Vul een aantal uren in van 0,25 tot en met 8, of laat het leeg.';
     case 'once':
-      return 'Deze code staat al in de lijst, met dezelfde woorden erbij of allebei zonder.';
+      return 'Deze code staat al in de lijst, met dezelfde woorden of ook zonder woorden. Vul andere woorden in, of verwijder een van de twee.';
     case 'rising':
       return 'Elk getal moet hoger zijn dan het vorige.';
     case 'whole':

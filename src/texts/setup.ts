@@ -80,7 +80,7 @@ export const setupTexts = {
   codesHint:
     'Wat betekenen de codes in uw leerlingvolgsysteem? Alleen codes die hier staan, tellen mee. Twijfelt u? Laat de code dan weg; Verzuimwijzer zegt dan dat die niet meetelt.',
   labelsHint:
-    'Staan er in uw leerlingvolgsysteem woorden bij de code, zoals “Te laat” bij T? Vul die dan ook in. Staat er op een pagina iets anders bij, dan telt de code daar niet mee en zeggen we dat. Schrijf hier geen namen op.',
+    'Staan er in uw leerlingvolgsysteem woorden bij de code, zoals “Te laat” bij T? Vul die dan ook in. Staat er op een pagina iets anders bij de code? Dan telt de code daar niet mee, en dat zeggen we. Schrijf hier geen namen op.',
   code: 'Code',
   label: 'Woorden erbij',
   labelOf: (n: number) => `Woorden bij code ${n}`,

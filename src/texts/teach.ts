@@ -6,13 +6,13 @@ export const teachTexts = {
   title: 'Leer deze pagina lezen',
   open: 'Leer deze pagina lezen',
   intro:
-    'Wijs aan waar het verzuim staat en wat er in elke kolom staat. Wat u hier van leerlingen ziet, blijft op dit scherm: bewaard worden alleen de woorden boven de kolommen en uw keuzes.',
+    'Wijs aan waar het verzuim staat en wat er in elke kolom staat. Wat u hier van leerlingen ziet, wordt niet bewaard. We bewaren alleen uw keuzes, de woorden boven de kolommen en het adres van de pagina, zonder nummers en namen.',
   looking: 'We kijken in de pagina…',
   noPage:
     'We kunnen de pagina niet zien. Open haar in uw leerlingvolgsysteem, laat dat tabblad open en kijk daarna opnieuw.',
   noPageAt: (host: string) =>
     `Open op ${host} de pagina die u wilt nakijken. Laat dat tabblad open en kijk daarna opnieuw.`,
-  noMapping: 'Deze geleerde pagina is er niet meer. Kijk in de instellingen bij uw school.',
+  noMapping: 'Deze aangeleerde pagina is er niet meer. Kijk in de instellingen bij uw school.',
   again: 'Opnieuw kijken',
   cancel: 'Stoppen zonder bewaren',
 
@@ -35,7 +35,8 @@ export const teachTexts = {
     header === '' ? `Kolom ${n}, zonder kop` : `Kolom ${n}: ${header}`,
   noHeader: 'zonder kop',
   headers: { date: 'een dag (staat in de kop)', part: 'een deel van de dag (staat in de kop)' },
-  notKept: 'De kop lijkt op een naam, datum of nummer. Die bewaren we niet.',
+  notKept:
+    'De kop lijkt op een naam, datum of nummer. Die bewaren we niet, dus we lezen deze kolom niet.',
   nothing: 'niets dat telt',
   fields: {
     pupil: 'leerling (hele naam)',
@@ -69,9 +70,9 @@ export const teachTexts = {
   keys: {
     number: 'Met het leerlingnummer.',
     'birth-date': 'Met de naam en de geboortedatum.',
-    group: 'Met de naam en de klas.',
-    name: 'Alleen met de naam. Kies als het kan ook de kolom met leerlingnummer of klas.',
-    page: 'De lijst gaat over één leerling. Diens naam zoeken we elders op de pagina.',
+    group: 'Met de naam en de klas of groep.',
+    name: 'Alleen met de naam. Wijs als het kan ook de kolom aan met het leerlingnummer, de klas of de groep.',
+    page: 'De lijst gaat over één leerling. De naam zoeken we ergens anders op de pagina.',
   },
   sameName:
     'Heten twee leerlingen hetzelfde en kunnen we ze zo niet uit elkaar houden? Dan beoordelen we ze allebei niet.',
@@ -149,9 +150,10 @@ export const teachTexts = {
 
   codes: '5. Wat betekenen de codes?',
   codesHint:
-    'Kijk na of de voorstellen kloppen. Wat op “telt niet mee” staat, telt pas mee als u er later een betekenis aan geeft.',
-  codesNone: 'Alle codes op deze pagina staan al in de lijst van uw school.',
-  codesLater: 'Zodra we de lijst kunnen lezen, staan hier de codes.',
+    'Kijk na of de voorstellen kloppen. Wat op “telt niet mee” staat, telt pas mee als u er later in de instellingen een betekenis aan geeft.',
+  codesNone: 'We zien hier geen nieuwe codes om na te kijken.',
+  codesLater:
+    'Zodra we de lijst kunnen lezen en weten voor welke school dit is, staan hier de codes.',
   code: (code: string, label: string | null) => (label === null ? code : `${code} – ${label}`),
   meaning: 'Betekenis',
   excused: 'Geoorloofd?',
@@ -165,14 +167,14 @@ export const teachTexts = {
   forSchool: (name: string) => `Voor ${name}.`,
   noSchool: 'Er is nog geen school. Vertel eerst in de instellingen over uw school.',
   address: (path: string) => `Geldt op dit adres: ${path}`,
-  addressHint: 'Een ster staat voor elk nummer.',
+  addressHint: 'Op de plek van een ster mag iets anders staan, zoals een nummer.',
   words: 'Deze woorden van de pagina bewaren we',
   wordsSure: 'Hier staat niets bij dat over een leerling gaat.',
   wordsWrong: 'Staat er een naam bij? Kies dan bij die kolom “niets dat telt”.',
   wordsNeeded: 'Kijk de woorden hierboven na en zet het vinkje. Daarna kunt u bewaren.',
   schoolNeeded: 'Kies eerst voor welke school dit is.',
   codesOpen:
-    'De codes hierboven hebt u nog niet bevestigd. U kunt wel bewaren, maar ze tellen dan nog niet mee.',
+    'U heeft de codes hierboven nog niet bevestigd. U kunt wel bewaren, maar dan tellen ze nog niet mee.',
   saveButton: 'Bewaar voor deze pagina',
   saved: 'Bewaard. De pagina in uw leerlingvolgsysteem wordt nu zo gelezen.',
   toPage: 'Naar de pagina',

@@ -39,12 +39,16 @@ describeInBrowsers('pages that complete each other', (practice) => {
   test('a pupil’s own page completes the register of the group', async () => {
     const page = await open(REGISTER);
     expect(await visibleBadges(page)).toHaveLength(0);
-    expect(await details(page)).toContain('0 van 28 leerlingen: hele schooljaar gezien.');
+    expect(await details(page)).toContain(
+      '0 van 28 leerlingen: dit schooljaar tot nu toe helemaal gezien.',
+    );
     await go(page, DAAN);
     expect(await details(page)).toContain('Beeld compleet: van 1 leerling');
     await go(page, REGISTER);
     expect((await visibleBadges(page)).map(({ pupil }) => pupil)).toEqual(['Daan Vermeulen']);
-    expect(await details(page)).toContain('1 van 28 leerlingen: hele schooljaar gezien.');
+    expect(await details(page)).toContain(
+      '1 van 28 leerlingen: dit schooljaar tot nu toe helemaal gezien.',
+    );
     await page.close();
   });
 
@@ -72,7 +76,7 @@ describeInBrowsers('pages that complete each other', (practice) => {
     }
     const said = await details(page);
     // Six pupils have no registration, so that they do not stand on the list.
-    expect(said).toContain('22 van 28 leerlingen: hele schooljaar gezien.');
+    expect(said).toContain('22 van 28 leerlingen: dit schooljaar tot nu toe helemaal gezien.');
     expect(said).toContain('Open de pagina van Hidde Wiersma en nog 5 leerlingen.');
     await page.close();
   });
@@ -94,9 +98,9 @@ describeInBrowsers('pages that complete each other', (practice) => {
     await page.press('Escape');
     await until('the words to go', async () => (await shown()).length === 0);
 
-    await clickInBar(page, 'Toon woorden');
+    await clickInBar(page, 'Toon de signalen voluit');
     await until('all words', async () => (await shown()).length === 14);
-    await clickInBar(page, 'Toon woorden');
+    await clickInBar(page, 'Toon de signalen voluit');
     await until('all words to go', async () => (await shown()).length === 0);
     await page.close();
   });
@@ -135,7 +139,7 @@ describeInBrowsers('pages that complete each other', (practice) => {
     const register = await open(REGISTER);
     expect(await visibleBadges(register)).toHaveLength(14);
     await page.evaluate(() => document.querySelector<HTMLElement>('#verlopen')?.click());
-    await until('the login', async () => (await bar(page))?.includes('Uw sessie') ?? false);
+    await until('the login', async () => (await bar(page))?.includes('niet ingelogd') ?? false);
     await go(register, REGISTER);
     expect(await visibleBadges(register)).toHaveLength(0);
     await register.close();
@@ -145,12 +149,10 @@ describeInBrowsers('pages that complete each other', (practice) => {
   test('what was seen goes when a person asks', async () => {
     const page = await open(LIST);
     await go(page, REGISTER);
-    expect(await details(page)).toContain(
-      'Deze sessie onthoudt 2 pagina’s met samen 28 leerlingen',
-    );
-    await clickInBar(page, 'Wis wat deze sessie zag');
+    expect(await details(page)).toContain('We onthouden 2 pagina’s met samen 28 leerlingen');
+    await clickInBar(page, 'Wis wat we onthouden');
     await until('the marks to go', async () => (await visibleBadges(page)).length === 0);
-    expect(await barButton(page, 'Wis wat deze sessie zag')).toBeNull();
+    expect(await barButton(page, 'Wis wat we onthouden')).toBeNull();
     await page.close();
   });
 });

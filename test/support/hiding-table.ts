@@ -1,5 +1,7 @@
-/** How pages hide cells, rows and pieces of cells: by what they are, where they stand, what is beside or in them. */
-const STYLES: ((pick: (below: number) => number) => string)[] = [
+type Pick = (below: number) => number;
+
+/** How pages hide cells, rows and pieces of cells: by what they are, what is beside or in them, */
+const STYLES: ((pick: Pick) => string)[] = [
   () => '.weg { display: none }',
   () => '.stil { visibility: hidden } .stil b { visibility: visible }',
   () => '[data-staat=dicht] { display: none }',
@@ -17,6 +19,9 @@ const STYLES: ((pick: (below: number) => number) => string)[] = [
   () => '[title=""] { display: none }',
   () => '[style*="color"] span { visibility: collapse }',
   (pick) => `td:nth-child(${pick(6) + 1}) { display: none }`,
+];
+/** or by where they stand. */
+const PLACED: ((pick: Pick) => string)[] = [
   (pick) => `tr:nth-child(${pick(6) + 2}n) td:nth-child(${pick(6) + 1}) { display: none }`,
   (pick) => `tr:nth-child(${pick(6) + 2}n + 1) span { visibility: hidden }`,
   (pick) => `tr:nth-child(n + ${pick(600) + 2}) { display: none }`,
@@ -45,12 +50,14 @@ const PIECES = [
   (text: string) => `<a>${text}</a>`,
   (text: string) => `${text} <b>${text}</b>`,
   (text: string) => `<div><i class="tip">tip</i>${text}<!-- - --></div>`,
-  (text: string) => `<input type="checkbox" checked>${text}`,
-  (text: string) => `<input type="checkbox">${text}`,
   (text: string) => `<button>${text}</button>`,
   (text: string) => ` ${text}\n  ${text}&nbsp;`,
   () => '',
   () => ' ',
+];
+const FIELDS = [
+  (text: string) => `<input type="checkbox" checked>${text}`,
+  (text: string) => `<input type="checkbox">${text}`,
 ];
 
 /** A page with a long table of six columns that hides things in some of these ways; the same for the same seed. */
@@ -62,17 +69,20 @@ export function hidingTable(seed: number): string {
   };
   const oneOf = <T>(items: readonly T[]): T => items[pick(items.length)]!;
   const styles = Array.from({ length: 1 + pick(4) }, () => oneOf(STYLES)(pick));
+  if (pick(4) === 0) styles.push(oneOf(PLACED)(pick));
   // Most cells of a list are alike, column by column; some stand out.
   const columns = Array.from({ length: 6 }, () => ({
     attribute: pick(3) === 0 ? oneOf(ATTRIBUTES) : '',
-    piece: oneOf(PIECES),
+    piece: oneOf(pick(20) === 0 ? FIELDS : PIECES),
   }));
-  const oddOneIn = oneOf([20, 200, 100_000]);
+  const oddOneIn = oneOf([10, 50, 250]);
   const rows = Array.from({ length: 620 + pick(100) }, (_, n) => {
     const isOdd = pick(oddOneIn) === 0;
     const cells = columns.map(({ attribute, piece }, column) => {
       const own = isOdd && pick(3) === 0 ? oneOf(ATTRIBUTES) : attribute;
-      const text = (isOdd && pick(3) === 0 ? oneOf(PIECES) : piece)(`t${n}k${column}`);
+      const text = (isOdd && pick(3) === 0 ? oneOf([...PIECES, ...FIELDS]) : piece)(
+        `t${n}k${column}`,
+      );
       return `<td ${own}>${text}</td>`;
     });
     return `<tr ${isOdd && pick(2) === 0 ? oneOf(ATTRIBUTES) : ''}>${cells.join('')}</tr>`;

@@ -12,7 +12,7 @@ describe('restsOn', () => {
   it('says what the adapter was made from, and since when', () => {
     const source = { by: 'adapter', id: 'eduarte', view: 'waarnemingen' };
     expect(restsOn(HERE, read(source))).toBe(
-      'Gelezen als EduArte: gemaakt naar openbare bronnen van april 2020.',
+      'Gelezen als EduArte, naar openbare bronnen van april 2020.',
     );
   });
 
