@@ -41,7 +41,7 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
     case 'no-reading':
       if (!isNoReadingReason(said.reason)) return;
       note(page, { problem: said.reason });
-      sayInTab(page, withoutReading(said.reason, String(said.detail ?? '')));
+      sayInTab(page, said.silent ? null : withoutReading(said.reason, String(said.detail ?? '')));
       // The LVS's own session is over, so ours is.
       return said.reason === 'login' ? forgetSite(page.url.origin) : undefined;
     case 'reader':

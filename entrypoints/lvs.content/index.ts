@@ -95,7 +95,7 @@ export default defineContentScript({
         if (read.view === null) {
           const isFirstLogin = read.reason === 'login' && !wasRead;
           overlay.showSentence(isFirstLogin ? '' : noReadingSentence(texts, read));
-          tell(read);
+          tell(read, isFirstLogin);
           return;
         }
         const { places: found, ...reading } = read;
@@ -132,10 +132,10 @@ export default defineContentScript({
       taught.hear(message);
     }
 
-    function tell({ reason, detail }: NoReading): void {
+    function tell({ reason, detail }: NoReading, silent: boolean): void {
       if (told?.reason === reason && told.detail === detail) return;
       told = { reason, detail };
-      background.send({ type: 'no-reading', reason, detail } satisfies FromPage);
+      background.send({ type: 'no-reading', reason, detail, silent } satisfies FromPage);
     }
   },
 });

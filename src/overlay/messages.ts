@@ -13,8 +13,8 @@ export const PORT_NAME = 'vw-page';
 export type FromPage =
   | { type: 'hello' }
   | { type: 'reading'; id: number; reading: Reading }
-  /** Why the page gives no reading; once, until that changes. */
-  | { type: 'no-reading'; reason: NoReadingReason; detail: string }
+  /** Why the page gives no reading; once, until that changes. `silent`: nobody needs to hear it. */
+  | { type: 'no-reading'; reason: NoReadingReason; detail: string; silent: boolean }
   /** There may be something to read here, and the reader is not here yet. */
   | { type: 'reader' }
   /** A person clicked an answer to a question that the background asked on this page. */
