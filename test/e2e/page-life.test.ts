@@ -42,8 +42,9 @@ describeInBrowsers('a page that lives', (practice) => {
 
   test('is translated by the browser: no badge, and what to do', async () => {
     const page = await open('/val/vertaald');
-    await until('the sentence', async () =>
-      (await bar(page))?.includes(pageTexts.noReading.translated),
+    await until(
+      'the sentence',
+      async () => (await bar(page))?.includes(pageTexts.noReading.translated) ?? false,
     );
     expect(await names(page)).toEqual([]);
     await page.close();
@@ -54,7 +55,10 @@ describeInBrowsers('a page that lives', (practice) => {
     await settled(page);
     expect(await names(page)).not.toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('#verlopen')!.click());
-    await until('the sentence', async () => (await bar(page))?.includes(pageTexts.noReading.login));
+    await until(
+      'the sentence',
+      async () => (await bar(page))?.includes(pageTexts.noReading.login) ?? false,
+    );
     expect(await badges(page)).toEqual([]);
     await page.close();
   });
@@ -72,7 +76,7 @@ describeInBrowsers('a page that lives', (practice) => {
 
   test('keeps its list in open shadow roots: read as any other, and read again when it changes', async () => {
     const page = await open('/val/schaduw');
-    await until('the list', async () => (await bar(page))?.includes('Daan Vermeulen'));
+    await until('the list', async () => (await bar(page))?.includes('Daan Vermeulen') ?? false);
     expect(await settled(page)).toMatch(/22 leerlingen gelezen/);
     await page.evaluate(() => {
       const table = document.querySelector('kb-lijst')!.shadowRoot!.querySelector('kb-tabel')!;
@@ -80,7 +84,7 @@ describeInBrowsers('a page that lives', (practice) => {
         if (row.textContent.includes('Daan Vermeulen')) row.remove();
       }
     });
-    await until('him to go', async () => !(await bar(page))?.includes('Daan Vermeulen'));
+    await until('him to go', async () => (await bar(page))?.includes('Daan Vermeulen') === false);
     await page.close();
   });
 });
@@ -111,7 +115,7 @@ describeInBrowsers('a page in frames', (practice) => {
   test('two frames with lists: still one bar, and it names the other list', async () => {
     const { browser, origin } = practice();
     const page = await browser.openPage(`${origin}/val/twee-kaders`);
-    await until('both lists', async () => (await bar(page))?.includes('ander deel'));
+    await until('both lists', async () => (await bar(page))?.includes('ander deel') ?? false);
     await settled(page);
     expect(await painted(page, 'vw-bar')).toEqual([1, 0, 0]);
     await page.close();
