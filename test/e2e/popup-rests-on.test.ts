@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the popup in %s says on what the reading rests', (name,
     expect(taught).toContain(restsOnTexts.taught);
     expect(taught).not.toContain(restsOnTexts.recognised);
     const known = await saidOver(await browser.openPage(site.url));
-    expect(known).toContain('Gelezen als EduArte: gemaakt naar openbare bronnen van april 2020.');
+    expect(known).toContain('Gelezen als EduArte, naar openbare bronnen van april 2020.');
     expect(known).not.toContain('Noor');
   });
 });
