@@ -42,17 +42,20 @@ function wrongIn(base: Reading, kept: Kept, read: Reading): string | null {
   }
   if (read.todayComplete && !base.todayComplete) return 'takes today for complete';
   for (const pupil of read.pupils) {
-    const known = base.pupils.filter(({ name }) => name === pupil.name);
+    // By number or id it is the same pupil, also with only a part of the name.
+    const isStrong = /^(?:nr|id):/.test(pupil.key);
+    const known = base.pupils.filter(({ key, otherKeys, name }) => {
+      return name === pupil.name || (isStrong && [key, ...otherKeys].includes(pupil.key));
+    });
     if (known.length === 0) return `a pupil who is not there: ${pupil.name}`;
     const mayBe = known.find(({ key, otherKeys }) => [key, ...otherKeys].includes(pupil.key));
-    // Without what told two of one name apart, nobody of them may be judged.
-    if (mayBe === undefined && known.length > 1 && !pupil.ambiguous) {
+    // A key that nobody has, at one of two of one name, may be the other's.
+    if (mayBe === undefined && known.length > 1 && isStrong && !pupil.ambiguous) {
       return `one of two of one name: ${pupil.name}`;
     }
     if (pupil.ambiguous) continue;
     // A page that lost all that told two of one name and class apart says that they are one.
-    const isWeak = pupil.key.startsWith('nc:');
-    const entries = (mayBe && !isWeak ? [mayBe] : known).flatMap((k) => k.entries);
+    const entries = (mayBe && isStrong ? [mayBe] : known).flatMap((k) => k.entries);
     const odd = pupil.entries.find((entry) => !entries.some((is) => isOf(is, entry)));
     if (odd) return `${pupil.name} gets ${JSON.stringify(odd)}`;
     const totals = known.flatMap((k) => k.totals);

@@ -47,6 +47,9 @@ const hides: ((element: HTMLElement) => void)[] = [
   (element) => element.classList.add('mutant-weg'),
 ];
 
+/** Headers of which the cells themselves can tell that they stand above the wrong column. */
+const SHAPED = /datum|uur|dagdeel|n(?:umme)?r\b|minuten/i;
+
 export const TABLE_MUTATIONS: Mutation[] = [
   {
     name: 'columns in another order',
@@ -188,7 +191,7 @@ export const TABLE_MUTATIONS: Mutation[] = [
       // In a grid of days or kinds the header is what the cells mean: changed, it says something else.
       const row = page.view === 'events' ? plainTable(page)?.tHead?.rows[0] : undefined;
       const [a, b] = row ? random.shuffled([...row.cells]) : [];
-      if (!a || !b) return false;
+      if (!a || !b || ![a, b].some((cell) => SHAPED.test(cell.textContent))) return false;
       const [one, other] = [a.textContent, b.textContent];
       a.textContent = other;
       b.textContent = one;

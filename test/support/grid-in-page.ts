@@ -24,6 +24,11 @@ export function focusInside(): void {
   buttons[buttons.length >> 1]?.focus();
 }
 
+/** Ticks the box in this row as a person does: no attribute says so. */
+export function tick(row: number): void {
+  document.querySelectorAll('tbody tr')[row]!.querySelector('input')!.checked = true;
+}
+
 function isHidden(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
   if (element.closest('[hidden], [aria-hidden=true]')) return true;

@@ -43,6 +43,8 @@ export function nameColumns(columns: Column[]): Column[] | null {
 /** The name in a row, its pieces in reading order; half a name is none, unless `half`. */
 export function nameIn(row: GridRow, columns: Column[], half: boolean): string {
   const pieces = columns.map(({ index }) => row.cells[index]?.text ?? '');
+  // A class under the header of a first name is nobody's.
+  if (columns.length > 1 && pieces.some((piece) => /\d/.test(piece))) return '';
   if (!half && (pieces[0] === '' || pieces.at(-1) === '')) return '';
   return pieces.filter((piece) => piece !== '').join(' ');
 }

@@ -52,7 +52,7 @@ export function readTotals(list: FoundList, context: ListContext, unit: Unit): L
     const period = periodColumn ? readPeriod(text(periodColumn), context.today) : context.period;
     const totals = counts.map((column) => {
       const headers = (grid.headers[column.index] ?? [column.header]).filter((said) => said !== '');
-      const own = headers.at(-1) ?? '';
+      const own = tidy((headers.at(-1) ?? '').replace(SORTED, ''));
       const code = !rowCode || !(own === '' || ANYTHING.test(fold(own))) ? own : rowCode;
       const counted = unitOf(fold(IN_HEADER.exec(own)?.[1] ?? '')) ?? unit;
       const above = headers.slice(0, -1);
@@ -95,7 +95,7 @@ function totalsOf(
 
 /** A category without the unit behind it. */
 function bare(code: string): string {
-  return tidy(code.replace(SORTED, '').replace(IN_HEADER, ''));
+  return tidy(code.replace(IN_HEADER, ''));
 }
 
 function isSumRow(row: GridRow, names: Column[] | null): boolean {
