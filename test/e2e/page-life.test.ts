@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../src/texts/page.ts';
 import type { TestPage } from './browser.ts';
-import { badges, bar, settled, until, visibleBadges } from './reading.ts';
+import { badges, bar, openDetails, settled, until, visibleBadges } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
 describeInBrowsers('a page that lives', (practice) => {
@@ -115,8 +115,10 @@ describeInBrowsers('a page in frames', (practice) => {
   test('two frames with lists: still one bar, and it names the other list', async () => {
     const { browser, origin } = practice();
     const page = await browser.openPage(`${origin}/val/twee-kaders`);
-    await until('both lists', async () => (await bar(page))?.includes('ander deel') ?? false);
-    await settled(page);
+    await until('both lists', async () => {
+      await openDetails(page);
+      return (await bar(page))?.includes('ander deel') ?? false;
+    });
     expect(await painted(page, 'vw-bar')).toEqual([1, 0, 0]);
     await page.close();
   });

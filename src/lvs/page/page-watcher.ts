@@ -46,8 +46,11 @@ export function watchPage(options: {
     timer = setTimeout(() => nextFrame(settle), Math.max(0, last + GAP_MS - performance.now()));
   };
 
+  /** In the page around a frame another instance of us has its own elements. */
+  const isAnyOfUs = (node: Node) =>
+    isOurs(node) || (node.ownerDocument !== document && node.nodeName.startsWith('VW-'));
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) => !isOnlyOurs(record, isOurs));
+    const theirs = records.filter((record) => !isOnlyOurs(record, isAnyOfUs));
     if (theirs.length === 0) return;
     onStale(theirs);
     schedule();
