@@ -14,20 +14,29 @@ import {
 } from './source-files.ts';
 
 const CODE = ['.ts', '.tsx'];
-const SURFACES = ['src/overlay', 'src/setup'];
-const UNDER_SURFACES = ['src/signals', 'src/lvs', 'src/schools', 'src/store', 'src/platform'];
+const SURFACES = ['src/overlay', 'src/casefile', 'src/setup'];
+const UNDER_SURFACES = [
+  'src/signals',
+  'src/lvs',
+  'src/schools',
+  'src/casebook',
+  'src/store',
+  'src/platform',
+];
 
 /** Whom each part may import, besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: [...SURFACES, ...UNDER_SURFACES, 'src/texts', 'rules'],
   'src/overlay': [...UNDER_SURFACES, 'src/texts', 'rules'],
+  'src/casefile': [...UNDER_SURFACES, 'src/texts', 'rules'],
   'src/setup': [...UNDER_SURFACES, 'src/texts', 'rules'],
-  'src/signals': ['src/lvs', 'src/schools', 'src/store', 'src/platform', 'rules'],
+  'src/signals': ['src/lvs', 'src/schools', 'src/casebook', 'src/store', 'src/platform', 'rules'],
   'src/lvs': ['src/store', 'src/platform', 'rules'],
   'src/schools': ['src/store', 'src/platform', 'rules'],
+  'src/casebook': ['src/store', 'src/platform', 'rules'],
   'src/store': ['src/platform', 'rules'],
   'src/platform': ['rules'],
-  'src/texts': ['src/signals', 'src/lvs', 'src/schools', 'src/store', 'rules'],
+  'src/texts': ['src/signals', 'src/lvs', 'src/schools', 'src/casebook', 'src/store', 'rules'],
   rules: [],
 };
 

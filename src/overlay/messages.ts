@@ -19,7 +19,15 @@ export type FromPage =
   | { type: 'reader' }
   /** A person clicked an answer to a question that the background asked on this page. */
   | { type: 'answer'; question: string; answer: string }
+  /** A person clicked what came of the step of a pupil's signal. */
+  | { type: 'outcome'; key: string; rule: string; outcome: OutcomeId }
+  /** A person asked for a pupil's Zaakblad. */
+  | { type: 'open-case'; key: string }
   | TeachFromPage;
+
+export const OUTCOMES = ['spoken', 'no-answer', 'reason-known', 'seen', 'later'] as const;
+/** What a person can say of a signal with one click: `seen`: no report is needed; `later`: ask again. */
+export type OutcomeId = (typeof OUTCOMES)[number];
 
 /** Something that only a person of the school knows, asked in the status bar. Answers are buttons. */
 export interface PageQuestion {

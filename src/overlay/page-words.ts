@@ -6,16 +6,11 @@ import type { PageView, PupilView } from '../signals/page-view.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
+import { countedSentences, dueSentence, whySentence } from '../texts/signal-sentences.ts';
 import { codeSentences } from './code-sentences.ts';
-import type { PageQuestion } from './messages.ts';
+import type { OutcomeId, PageQuestion } from './messages.ts';
 import { wholeSentences } from './seen-sentences.ts';
-import {
-  badgeWords,
-  countedSentences,
-  dueSentence,
-  noteSentence,
-  whySentence,
-} from './sentences.ts';
+import { badgeWords, noteSentence } from './sentences.ts';
 
 /** All that the overlay shows on one page, in words. Plain data: the background sends it to the page. */
 export interface PageWords {
@@ -27,7 +22,20 @@ export interface PageWords {
   near: PupilWords[];
   /** On a page where others may be looking: the word for every signal until a person asks; else null. */
   mark: string | null;
+  /** Who needs something today: at most five lines, loudest first. */
+  today: TodayLine[];
   bar: BarWords;
+}
+
+/** One line of the Vandaag list. */
+export interface TodayLine {
+  /** The pupil that it leads to; null: it is about the group. */
+  key: string | null;
+  /** Call home, welcome back, a term of this week, an illness that goes round. */
+  about: 'call' | 'welcome' | 'term' | 'wave';
+  words: string;
+  /** The name, where the line is about one pupil. */
+  pupil: string | null;
 }
 
 export interface PupilWords {
@@ -55,6 +63,16 @@ export interface CardWords {
   /** What it rests on: days that counted or not, the open question, the source. */
   ground: string[];
   others: string[];
+  /** The rule that the outcomes are about. */
+  rule: string;
+  /** How often the pupil was there; null where the page does not vouch for it. */
+  presence: string | null;
+  /** What was logged of it: "Vandaag gebeld, geen gehoor". */
+  logged: string[];
+  /** What a person can say of it with one click; empty: nothing. */
+  outcomes: { id: OutcomeId; words: string }[];
+  /** What "Kopieer notitie" copies for the LVS, without a name. */
+  note: string;
 }
 
 export interface BarWords {
@@ -100,6 +118,7 @@ export function pageWords(
     forColleague: listed('forColleague'),
     near: listed('near'),
     mark: view.isDiscreet ? texts.mark : null,
+    today: [],
     bar: { ...barWords(view, texts), ...NOTHING_ASKED, ...asked },
   };
 }
@@ -134,6 +153,11 @@ function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWord
       fill(texts.source, { title: pack.title, section }),
     ],
     others: others.map((other) => whySentence(texts, other)),
+    rule: rule.id,
+    presence: null,
+    logged: [],
+    outcomes: [],
+    note: '',
   };
 }
 

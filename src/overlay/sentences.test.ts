@@ -3,7 +3,8 @@ import { evaluatePupil } from '../../rules/evaluate/evaluate-pupil.ts';
 import { pack, pupilCase, rule } from '../../rules/evaluate/rules.fixture.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
 import { overlayTexts } from '../texts/overlay.ts';
-import { badgeWords, countedSentences, dueSentence, whySentence } from './sentences.ts';
+import { countedSentences, dueSentence, whySentence } from '../texts/signal-sentences.ts';
+import { badgeWords } from './sentences.ts';
 
 const LATE = rule('own.late', { atLeast: 3, atMost: 7 });
 const TERM = rule('own.concern', { count: { measure: 'facts', when: { event: 'concern' } } });

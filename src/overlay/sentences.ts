@@ -1,11 +1,10 @@
-import type { Day } from '../../rules/attendance/day.ts';
-import type { ExclusionReason, Signal } from '../../rules/evaluate/signal.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
 import type { Note } from '../signals/page-notes.ts';
-import { mediumDate, shortDate } from '../texts/dutch-date.ts';
+import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
 import { reachSentence } from '../texts/protocol-reach.ts';
+import { signalWords } from '../texts/signal-sentences.ts';
 import { unknownCodesSentence } from './code-sentences.ts';
 import { plannedSentence } from './seen-sentences.ts';
 
@@ -16,48 +15,16 @@ import { plannedSentence } from './seen-sentences.ts';
 export function badgeWords(
   texts: OverlayTexts,
   pupil: string,
-  { signal, rule, pack }: ExplainedSignal,
+  explained: ExplainedSignal,
 ): { words: string; name: string; markName: string } {
-  const plain = fill(pack.texts[rule.id]!.badge, valuesOf(signal));
-  const words = signal.lowerBound ? fill(texts.atLeast, { words: plain }) : plain;
+  const { signal, pack } = explained;
+  const words = signalWords(texts, explained);
   const step = pack.actions[signal.actions[0] ?? '']?.label;
   const nameWith = (shown: string) =>
     step
       ? fill(texts.badgeNameWithStep, { words: shown, pupil, step })
       : fill(texts.badgeName, { words: shown, pupil });
   return { words, name: nameWith(words), markName: nameWith(texts.mark) };
-}
-
-/** Why a rule is met or near, in one sentence. */
-export function whySentence(texts: OverlayTexts, { signal, rule, pack }: ExplainedSignal): string {
-  const why = fill(pack.texts[rule.id]!.why, valuesOf(signal));
-  return signal.status === 'near' ? `${why} ${texts.nearExplained}` : why;
-}
-
-/** By when. A start that may lie earlier makes the term an upper limit; a passed one may have been kept. */
-export function dueSentence(texts: OverlayTexts, { signal, rule }: ExplainedSignal): string {
-  const { due, overdue, sinceLatest } = signal;
-  if (due === null) return rule.body.term === null ? texts.noTerm : texts.noDateYet;
-  const date = mediumDate(due);
-  if (overdue === true) return fill(texts.duePassed, { date });
-  return sinceLatest ? fill(texts.dueAtLatest, { date }) : date;
-}
-
-/** Which days counted, and per reason which did not. */
-export function countedSentences(texts: OverlayTexts, { evidence, excluded }: Signal): string[] {
-  const byReason = new Map<ExclusionReason, Set<Day>>();
-  for (const { day, reason } of excluded) {
-    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(day));
-  }
-  return [
-    // What was noted, a term or a flag, counts no days.
-    ...(evidence.length === 0
-      ? []
-      : [fill(texts.counted, { n: evidence.length, dates: list(evidence) })]),
-    ...[...byReason].map(([reason, days]) =>
-      fill(texts.notCounted, { reason: texts.excluded[reason], dates: list(days) }),
-    ),
-  ];
 }
 
 /** One note of the status bar. */
@@ -100,19 +67,4 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
         using: mediumDate(note.using),
       });
   }
-}
-
-/** What a pack's templates may name (`TEMPLATE_NAMES`). */
-function valuesOf({ value, figure, upper, window }: Signal): Record<string, string | number> {
-  return {
-    value,
-    figure,
-    ...(upper === null ? {} : { upper }),
-    from: mediumDate(window.from),
-    to: mediumDate(window.to),
-  };
-}
-
-function list(days: Iterable<Day>): string {
-  return [...days].map(shortDate).join(', ');
 }

@@ -20,6 +20,7 @@ function drawn(
     forColleague: [],
     near: [],
     mark: null,
+    today: [],
     bar: {
       schoolName: 'De Linde',
       summary: ['Geen signalen'],

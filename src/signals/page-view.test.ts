@@ -4,6 +4,7 @@ import type { AttendanceRecord } from '../../rules/attendance/record.ts';
 import { buildCalendar } from '../../rules/calendar/school-calendar.ts';
 import type { CompiledPack, CompiledRule } from '../../rules/evaluate/compiled-pack.ts';
 import type { Signal } from '../../rules/evaluate/signal.ts';
+import { EMPTY_FILE } from '../casebook/pupil-file.ts';
 import type { Reading } from '../lvs/reading/reading.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
 import { invented } from '../schools/profile/invented-school.fixture.ts';
@@ -70,7 +71,7 @@ function view(
     unjudged: ambiguous ? { why: 'ambiguous', among: 2 } : null,
   };
   const attendance = { pupils: [joined], unknownCodes: [], unplaced: 0 };
-  const verdict = { pupil, attendance: joined, signals };
+  const verdict = { pupil, attendance: joined, file: EMPTY_FILE, signals };
   const reading = {
     view: kind,
     scope,

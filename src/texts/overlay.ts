@@ -1,47 +1,20 @@
 import type { Family } from '../../rules/evaluate/order.ts';
-import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
 import type { Assumption } from '../signals/assumption.ts';
 import { questionTexts } from './questions.ts';
+import { signalTexts } from './signals.ts';
 
 /**
  * The Dutch sentences about pupils and readings that the overlay shows, as templates (`fill.ts`). The
  * background fills them; what the page itself needs stands in `page.ts`.
  */
 export const overlayTexts = {
-  atLeast: '≥ {words}',
+  ...signalTexts,
   /** The words of every mark on a page where others may be looking. */
   mark: 'Signaal',
   badgeName: '{words} – {pupil}',
   badgeNameWithStep: '{words} – {pupil} – {step}',
-  severity: {
-    urgent: 'Nu doen',
-    action: 'Actie nodig',
-    attention: 'Aandacht',
-    info: 'Ter informatie',
-  },
 
   cardFor: 'Signaal bij {pupil}',
-  noTerm: 'Het protocol noemt geen termijn.',
-  noDateYet: 'Een datum is nog niet te noemen.',
-  dueAtLatest: '{date}, of al eerder',
-  duePassed: '{date} (die dag is voorbij; misschien is dit al gedaan)',
-  lowerBound: 'We hebben niet de hele periode gezien. Het kunnen er meer zijn.',
-  nearExplained: 'Zover is het nog niet, wel bijna.',
-  counted: 'Geteld ({n} {n|dag|dagen}): {dates}',
-  notCounted: 'Niet geteld ({reason}): {dates}',
-  excluded: {
-    'outside-window': 'valt buiten de periode die telt',
-    vakantie: 'valt in de vakantie',
-    'free-day': 'vrije dag',
-    'not-scheduled': 'geen les op dat moment',
-    excused: 'geoorloofd',
-    duplicate: 'dubbel geregistreerd',
-    'unknown-code': 'betekenis van de code is niet bekend',
-    'reason-unknown': 'reden is nog niet bekend',
-    'other-kind-of-spell': 'past niet bij dit criterium',
-    uncertain: 'niet zeker: we zien de dagen ernaast niet',
-    reported: 'is al gemeld',
-  } satisfies Record<ExclusionReason, string>,
   /** Where the meaning of the codes that counted comes from. */
   codes: {
     kinds: questionTexts.kinds,
@@ -51,8 +24,6 @@ export const overlayTexts = {
     confirmed: '{codes}, volgens de codelijst van uw school (bevestigd op {date}).',
     page: '{codes}, volgens de woorden op de pagina.',
   },
-  openQuestion: 'Open vraag: {question}',
-  source: 'Bron: {title}, {section}',
 
   signals: '{signals} {signals|signaal|signalen}',
   noSignals: 'Geen signalen',
