@@ -33,6 +33,10 @@ export interface TestBrowser {
   reinstall(): Promise<void>;
   /** Switches the extension off, as a person does in the browser's list of extensions. */
   switchOff(): Promise<void>;
+  /** Removes the extension, as a person does in that list. */
+  uninstall(): Promise<void>;
+  /** Starts the extension anew under the open tabs, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +61,11 @@ export interface TestPage {
   ): Promise<Awaited<R>>;
   /** The elements that `find` answers, each with its closed shadow root. */
   trees<A extends unknown[]>(find: (...args: A) => Element[], ...args: A): Promise<TreeNode[]>;
+  /**
+   * Role and computed name of what a screen reader meets on the page, closed shadow roots included. Only
+   * in Chromium: Firefox computes no names for a program.
+   */
+  spoken(): Promise<{ role: string; name: string }[]>;
   /** A real mouse click in the middle of the element. */
   click(ref: NodeRef): Promise<void>;
   /** A real key: a character or a name such as `Enter`, `Tab`, `Control+c`. */

@@ -82,9 +82,17 @@ export class ChromiumPage implements TestPage {
     return trees;
   }
 
+  async spoken(): Promise<{ role: string; name: string }[]> {
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+  }
+
   async click(ref: NodeRef): Promise<void> {
     const backendNodeId = Number(ref);
     await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    await this.evaluateOn(ref, standStill);
     const { quads } = await this.cdp.send('DOM.getContentQuads', { backendNodeId });
     const quad = quads[0];
     if (!quad) throw new Error('Expected an element with a box to click, found one without.');
@@ -136,6 +144,16 @@ export class ChromiumPage implements TestPage {
   private async objectOf(ref: NodeRef): Promise<string> {
     const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: Number(ref) });
     return object.objectId as string;
+  }
+}
+
+/** Runs in the page: waits, at most a second, until an element stays where it is. A popup still takes its size. */
+async function standStill(element: HTMLElement): Promise<void> {
+  const where = () => JSON.stringify(element.getBoundingClientRect());
+  const end = Date.now() + 1000;
+  for (let before = ''; before !== where() && Date.now() < end; ) {
+    before = where();
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

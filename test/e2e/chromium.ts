@@ -48,6 +48,12 @@ export async function launchChromium({
     if (extension === null) throw new Error('Expected a browser with the extension.');
     return extension;
   };
+  /** Runs in the browser's own page of extensions. */
+  const inExtensionList = async (act: (id: string) => Promise<void>) => {
+    const page = await open('chrome://extensions');
+    await page.evaluate(act, id());
+    await page.close();
+  };
   return {
     name: 'chromium',
     closed: new Promise((resolve) => context.once('close', resolve)),
@@ -72,15 +78,18 @@ export async function launchChromium({
       const before = context.pages();
       await context.newPage(); // a window needs a tab to stay
       for (const page of before) await page.close();
-      await inBrowser(context, (browser) => browser.send('Extensions.uninstall', { id: id() }));
+      // A test may have removed it already.
+      await remove(context, id()).catch(() => undefined);
       await install(context, extensionDir as string);
     },
-    switchOff: async () => {
-      const page = await open('chrome://extensions');
-      const switchOffHere = (id: string) => chrome.management.setEnabled(id, false);
-      await page.evaluate(switchOffHere, id());
-      await page.close();
-    },
+    switchOff: () => inExtensionList((id: string) => chrome.management.setEnabled(id, false)),
+    uninstall: () => remove(context, id()),
+    update: () =>
+      inExtensionList(async (id: string) => {
+        // Chromium keeps an unpacked extension only in developer mode when it starts anew.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, {});
+      }),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -98,6 +107,8 @@ declare const chrome: {
     }): Promise<void>;
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: object): Promise<void>;
   };
 };
 
@@ -127,6 +138,10 @@ async function install(context: BrowserContext, path: string): Promise<string> {
   await context.newPage(); // it may be the only tab there is; a window needs one to stay
   await page.close();
   return id;
+}
+
+async function remove(context: BrowserContext, id: string): Promise<void> {
+  await inBrowser(context, (browser) => browser.send('Extensions.uninstall', { id }));
 }
 
 /** Speaks with the browser as a whole, over its own protocol. */

@@ -68,9 +68,11 @@ export class FirefoxPage implements TestPage {
       { type: 'pointerUp', button: 0 },
     ];
     await until('an element in view to click', async () => {
-      await this.evaluateOn(ref, (element) =>
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-      );
+      const isThere = await this.evaluateOn(ref, (element) => {
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        return element.isConnected;
+      });
+      if (!isThere) throw new Error('Expected an element to click, found one that is gone.');
       return this.perform({ type: 'pointer', id: 'mouse', actions }).then(
         () => true,
         // A page that still grows may push it out of view again.
@@ -121,6 +123,10 @@ export class FirefoxPage implements TestPage {
 
   async setColours(colours: 'light' | 'dark'): Promise<void> {
     await this.override('prefersColorSchemeOverride', colours);
+  }
+
+  spoken(): Promise<never> {
+    return Promise.reject(new Error('Firefox computes no names for a program.'));
   }
 
   /** Makes this the tab that a person looks at. */

@@ -30,6 +30,13 @@ export async function launchFirefox({
   const alwaysMatch = { acceptInsecureCerts: anyCertificate };
   await bidi.send('session.new', { capabilities: { alwaysMatch } });
   const extensionId = extensionDir ? await install(bidi, extensionDir) : null;
+  /** What a person does with it in the browser's list of extensions. */
+  const toAddon = (act: 'disable' | 'uninstall' | 'reload') =>
+    inChrome<void>(
+      bidi,
+      'async (id, act) => { await (await AddonManager.getAddonByID(id))[act](); }',
+      [extensionId as string, act],
+    );
   return {
     name: 'firefox',
     openPage: async (url) => {
@@ -54,13 +61,13 @@ export async function launchFirefox({
       const before = await tabsOf(bidi);
       await newTab(bidi); // a window needs a tab to stay
       for (const { context } of before) await bidi.send('browsingContext.close', { context });
-      await bidi.send('webExtension.uninstall', { extension: extensionId });
+      // A test may have removed it already.
+      await bidi.send('webExtension.uninstall', { extension: extensionId }).catch(() => undefined);
       await install(bidi, extensionDir as string);
     },
-    switchOff: () =>
-      inChrome(bidi, 'async (id) => (await AddonManager.getAddonByID(id)).disable()', [
-        extensionId as string,
-      ]),
+    switchOff: () => toAddon('disable'),
+    uninstall: () => toAddon('uninstall'),
+    update: () => toAddon('reload'),
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       await bidi.send('browser.close', {}).catch(() => child.kill());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestPage } from './browser.ts';
-import { bar, settled, until, visibleBadges } from './reading.ts';
+import { bar, settled, visibleBadges } from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
 describeInBrowsers("the page stays the LVS's", (practice) => {
@@ -73,14 +73,6 @@ describeInBrowsers("the page stays the LVS's", (practice) => {
         .outerHTML;
     });
     expect(withoutOurs).toBe(before);
-    await page.close();
-  });
-
-  test('nothing is seen of us once the extension is switched off', async () => {
-    const page = await openList();
-    await practice().browser.switchOff();
-    await until('the badges to go', async () => (await wordsShown(page)).length === 0);
-    expect(await bar(page)).toBeNull();
     await page.close();
   });
 });
