@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { type Base, bases } from '../test/mutants/bases.ts';
-import { browserBundle } from '../test/mutants/browser-bundle.ts';
 import type { Mutant } from '../test/mutants/in-page.ts';
 import { isGood, report } from '../test/mutants/report.ts';
+import { browserBundle } from '../test/support/browser-bundle.ts';
 import { ensureBrowser } from './browsers.ts';
+
+const IN_PAGE = join(import.meta.dirname, '../test/mutants/in-page.ts');
 
 /**
  * `npm run mutants -- --count 10000 --seed 1 [--only name]`: changes the stored pages in so many ways and
@@ -21,7 +24,7 @@ async function main(): Promise<void> {
   });
   const pages = bases().filter(({ name }) => name.includes(values.only));
   const each = Math.ceil(Number(values.count) / pages.length);
-  const code = await browserBundle('in-page.ts');
+  const code = await browserBundle(IN_PAGE);
   const found = new Map<string, Mutant[]>();
   for (const [n, base] of pages.entries()) {
     const first = Number(values.seed) + n * each;

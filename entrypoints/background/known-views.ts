@@ -1,10 +1,12 @@
 import { viewsAt } from '../../src/lvs/adapters/adapters.ts';
 import type { KnownView } from '../../src/lvs/read-with.ts';
 import { viewsForSite } from '../../src/schools/pages/views-for-site.ts';
-import { readSchools } from '../../src/schools/stored/stored-schools.ts';
+import type { SchoolProfile } from '../../src/schools/profile/profile.ts';
 
 /** The views that are known at an address: what a person taught there goes before the adapters. */
-export async function knownViews({ origin, hostname }: URL): Promise<KnownView[]> {
-  const { schools } = await readSchools();
+export function knownViews(
+  schools: readonly SchoolProfile[],
+  { origin, hostname }: URL,
+): KnownView[] {
   return [...viewsForSite(schools, origin), ...viewsAt(hostname)];
 }

@@ -1,4 +1,5 @@
 import type { PackLibrary } from '../../rules/index.ts';
+import type { KnownView } from '../../src/lvs/read-with.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
 import { matchSchool } from '../../src/schools/pages/match-school.ts';
@@ -9,20 +10,28 @@ import {
 } from '../../src/schools/pages/school-for-page.ts';
 import { chosenSchool } from '../../src/schools/pages/tab-choice.ts';
 import { readSchools } from '../../src/schools/stored/stored-schools.ts';
+import { knownViews } from './known-views.ts';
 
-/** `isChosen`: only a person's choice in this tab says that it is this school. */
-export type FoundSchool = { found: true; isChosen: boolean } & ReadySchool;
+export interface FoundSchool extends ReadySchool {
+  found: true;
+  /** Only a person's choice in this tab says that it is this school. */
+  isChosen: boolean;
+  /** The views that are known at its address. */
+  views: KnownView[];
+}
 
 /** The school that a connected page shows by what it says and by what a person chose in its tab. */
 export async function schoolOn(
-  { url: { origin }, tabId }: PageLink,
+  { url, tabId }: PageLink,
   evidence: readonly string[],
   library: PackLibrary,
 ): Promise<FoundSchool | (SchoolForPage & { found: false })> {
+  const { origin } = url;
   const chosen = tabId === null ? null : await chosenSchool(tabId, origin);
   const stored = await readSchools();
   const school = schoolForPage({ origin, evidence, chosen }, stored, library, today());
   if (!school.found) return school;
   const unasked = matchSchool(stored, { origin, evidence, chosen: null });
-  return { ...school, isChosen: unasked.found !== 'one' };
+  const views = knownViews(stored.schools, url);
+  return { ...school, isChosen: unasked.found !== 'one', views };
 }

@@ -1,7 +1,7 @@
 import { registeredPatterns } from '../../src/platform/content-scripts.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { grantedPatterns, isGranted } from '../../src/platform/permissions.ts';
-import { readAllSession, writeSession } from '../../src/platform/session-storage.ts';
+import { readSession, writeSession } from '../../src/platform/session-storage.ts';
 import { isSiteOf, originOfPattern } from '../../src/schools/pages/site-patterns.ts';
 import { patternOf } from '../../src/schools/profile/origin.ts';
 import { readSchools } from '../../src/schools/stored/stored-schools.ts';
@@ -29,19 +29,21 @@ export function noteForbidden(origin: string): Promise<void> {
 
 /** How it goes at every site of a school, every site that was granted, and every site with a page open. */
 export async function siteHealth(connected: readonly PageLink[]): Promise<SiteHealth[]> {
-  const [{ schools }, granted, registered, session] = await Promise.all([
+  const [{ schools }, granted, registered] = await Promise.all([
     readSchools(),
     grantedPatterns(),
     registeredPatterns(),
-    readAllSession(),
   ]);
   const pages = connected.filter(({ own }) => !own).map(({ url }) => url.origin);
   const known = [...schools.flatMap(({ origins }) => origins), ...pages];
   const patterns = new Set(known.map(patternOf));
   const others = granted.filter((pattern) => !patterns.has(pattern)).map(originOfPattern);
-  const origins = new Set([...known, ...others.filter((origin) => origin !== null)]);
+  const origins = [...new Set([...known, ...others.filter((origin) => origin !== null)])].sort();
+  const session = await readSession(
+    origins.flatMap((origin) => [LAST + origin, READ_AT + origin, FORBIDDEN + origin]),
+  );
   return Promise.all(
-    [...origins].sort().map(async (origin) => ({
+    origins.map(async (origin) => ({
       origin,
       granted: await isGranted(patternOf(origin)),
       // Also noted where the browser shows something of its own, such as a PDF: not of the whole site.

@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Everything that is kept in memory until the browser or the extension ends, by key. */
-export function readAllSession(): Promise<Record<string, unknown>> {
-  return browser.storage.session.get(null);
-}
-
-/** What is kept under these keys; a key without a value is left out. */
+/**
+ * What is kept under these keys in memory, until the browser or the extension ends; a key without a value
+ * is left out.
+ */
 export function readSession(keys: readonly string[]): Promise<Record<string, unknown>> {
   return browser.storage.session.get([...keys]);
 }
@@ -18,9 +16,9 @@ export async function removeSession(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove([...keys]);
 }
 
-/** Calls `listener` after every change, from wherever it came. */
-export function onSessionChanged(listener: () => void, signal?: AbortSignal): void {
-  const onChanged = () => listener();
+/** Calls `listener` with the keys that changed, after every change, from wherever it came. */
+export function onSessionChanged(listener: (keys: string[]) => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>) => listener(Object.keys(changes));
   browser.storage.session.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () =>
     browser.storage.session.onChanged.removeListener(onChanged),

@@ -43,7 +43,6 @@ export const accessTexts = {
   } as Record<string, string>,
   problems: {
     'no-attendance': 'geen verzuim op de pagina',
-    'totals-only': 'alleen aantallen, zonder datums',
     register: 'alleen één dag',
     'no-pupil-name': 'niet zeker over welke leerling het gaat',
     'no-dates': 'datums zonder jaartal',

@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers.ts';
+import { browserBundle } from './browser-bundle.ts';
 
 /** A page in a real browser, with code of ours beside it as a content script stands beside a page. */
 export interface LoadedPage {
@@ -10,12 +10,16 @@ export interface LoadedPage {
   call: <T>(name: string, ...args: unknown[]) => Promise<T>;
   /** Milliseconds that the page's own thread works for such a call; what others do meanwhile does not count. */
   timeOf: (name: string) => Promise<number>;
+  /** Milliseconds that the page's own thread works while something goes on. */
+  timeDuring: (run: () => Promise<unknown>) => Promise<number>;
+  /** Bytes that scripts still hold after the memory was cleaned. */
+  heldBytes: () => Promise<number>;
   close: () => Promise<void>;
 }
 
 /** Starts Chromium and bundles the file that is to run in it. */
 export async function inChromium(entry: string): Promise<LoadedPage> {
-  const code = await bundle(entry);
+  const code = await browserBundle(entry);
   const browser = await chromium.launch({
     executablePath: ensureBrowser('chromium'),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
@@ -24,7 +28,13 @@ export async function inChromium(entry: string): Promise<LoadedPage> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   let contextId = 0;
+  const timeDuring = async (run: () => Promise<unknown>) => {
+    const before = await threadTime(session);
+    await run();
+    return (await threadTime(session)) - before;
+  };
   return {
+    timeDuring,
     show: async (body) => {
       await page.setContent(`<!doctype html><html lang="nl"><body>${body}</body></html>`);
       contextId = await newWorld(session);
@@ -32,27 +42,13 @@ export async function inChromium(entry: string): Promise<LoadedPage> {
     },
     call: (name, ...args) =>
       evaluate(session, contextId, `loaded.${name}(${args.map((a) => JSON.stringify(a)).join()})`),
-    timeOf: async (name) => {
-      const before = await threadTime(session);
-      await evaluate(session, contextId, `void loaded.${name}()`);
-      return (await threadTime(session)) - before;
+    timeOf: (name) => timeDuring(() => evaluate(session, contextId, `void loaded.${name}()`)),
+    heldBytes: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
     },
     close: () => (browser as Browser).close(),
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, formats: ['iife'], name: 'loaded' },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
 }
 
 async function newWorld(session: CDPSession): Promise<number> {

@@ -27,3 +27,18 @@ export function pupilKeys(of: {
   const [key = nameAndClass, ...weaker] = stronger;
   return { key, otherKeys: key === nameAndClass ? [] : [...weaker, nameAndClass] };
 }
+
+/** The birth date that these keys of one pupil tell; null when none does, or when they differ. */
+export function birthDateIn(keys: readonly string[]): Day | null {
+  const told = keys
+    .filter((key) => key.startsWith('nb:'))
+    .map((key) => Number(key.split('|').at(-1)));
+  const [only = null, ...others] = new Set(told);
+  return others.length === 0 ? only : null;
+}
+
+/** The pupil's number that these keys tell; null when none does, or when they differ. */
+export function numberIn(keys: readonly string[]): string | null {
+  const [only = null, ...others] = new Set(keys.filter((key) => key.startsWith('nr:')));
+  return others.length === 0 ? (only?.slice('nr:'.length) ?? null) : null;
+}

@@ -57,6 +57,6 @@ it.each([
 ])('refuses %s', (_, value) => expect(isReading(value)).toBe(false));
 
 it('knows the reasons for no reading, and nothing else', () => {
-  expect(isNoReadingReason('totals-only')).toBe(true);
+  expect(isNoReadingReason('no-dates')).toBe(true);
   for (const value of [null, '', 'Noor is ziek', 1]) expect(isNoReadingReason(value)).toBe(false);
 });

@@ -45,7 +45,6 @@ export interface NoReading {
 
 export const NO_READING_REASONS = [
   'no-attendance', // nothing here looks like an attendance page: say nothing
-  'totals-only',
   'register', // one day or one lesson, may be half filled in
   'no-pupil-name',
   'no-dates', // dates without a year and no period to place them in

@@ -37,7 +37,7 @@ const MOST = 0.6;
 const LONGEST_WORDS = 40;
 
 /** What a cell looks like; null when it says nothing that we know. */
-export function lookOf(cell: Cell): Look | null {
+function lookOf(cell: Cell): Look | null {
   const { text } = cell;
   const word = fold(text);
   const label = readCell(cell)?.label ?? '';

@@ -60,6 +60,7 @@ function onlyGrid(filled: Grid[], rows: RowsSpec): Grid | null {
 
 /** A list without rows, where the page says itself that there is nothing. */
 function emptyGrid(document: Document, empty: readonly string[] = []): Grid | null {
+  if (empty.length === 0) return null;
   const words = empty.map(fold);
   for (const root of document.querySelectorAll<HTMLElement>('body *')) {
     const isLine = root.childElementCount === 0 && words.includes(fold(root.textContent));

@@ -1,8 +1,8 @@
 import type { Grid, GridRow } from '../grid/grid.ts';
+import { isOneCell } from '../grid/headers.ts';
 import { looksLikeName } from '../page/page-pupil.ts';
 import { idInLink, pupilKeys } from '../reading/pupil-key.ts';
 import { tidy } from '../words/text.ts';
-import { isMerged } from './data-rows.ts';
 import { splitName } from './names.ts';
 import type { RowPupil } from './row-pupil.ts';
 
@@ -31,7 +31,7 @@ export function headingsOf({ rows }: Grid): Headings {
     if (found !== undefined) {
       group = found;
       pupil = null;
-    } else if (isMerged(row)) {
+    } else if (isOneCell(row)) {
       const who = pupilIn(row, group);
       // A name without a number or an id may be a pupil's or a sentence.
       if (who) pupil = who;

@@ -3,7 +3,6 @@ import { chooseSchool, chosenSchool, forgetTab } from './tab-choice.ts';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../platform/session-storage.ts', () => ({
-  readAllSession: async () => Object.fromEntries(session),
   readSession: async (keys: string[]) =>
     Object.fromEntries([...session].filter(([key]) => keys.includes(key))),
   writeSession: async (values: Record<string, unknown>) => {
@@ -13,6 +12,10 @@ vi.mock('../../platform/session-storage.ts', () => ({
     for (const key of keys) session.delete(key);
   },
 }));
+vi.mock('../../platform/lock.ts', () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return { withLock: (_: string, work: () => Promise<unknown>) => (last = last.then(work)) };
+});
 
 const SITE = 'https://lvs.example';
 beforeEach(() => session.clear());
@@ -29,8 +32,19 @@ it('forgets all of a tab and nothing of another whose number begins the same', a
   await chooseSchool(1, 'https://other.example', 'molen');
   await chooseSchool(12, SITE, 'molen');
   await forgetTab(1);
-  expect([...session.values()]).toEqual(['molen']);
+  expect(await chosenSchool(1, SITE)).toBeNull();
+  expect(await chosenSchool(1, 'https://other.example')).toBeNull();
+  expect(session.size).toBe(1);
   expect(await chosenSchool(12, SITE)).toBe('molen');
+});
+
+it('keeps two choices that are made at once', async () => {
+  await Promise.all([
+    chooseSchool(1, SITE, 'linde'),
+    chooseSchool(1, 'https://other.example', 'molen'),
+  ]);
+  expect(await chosenSchool(1, SITE)).toBe('linde');
+  expect(await chosenSchool(1, 'https://other.example')).toBe('molen');
 });
 
 it('takes a choice back', async () => {

@@ -1,5 +1,5 @@
 /**
- * Every setting of a protocol that a person can set: how it is set, and where it stands on the page. What
+ * Every setting that a person can set for a school, most of them of its protocol: how it is set, and where it stands on the page. What
  * is standard and why comes from the protocols (`settings-of-school.ts`); its words stand in
  * `src/texts/school-rules-settings.ts`.
  */
@@ -14,6 +14,7 @@ export const THEMES = [
   'case',
   'reporting',
   'counting',
+  'page',
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -106,6 +107,8 @@ export const CATALOGUE = {
   'run.weekMode': at('counting', choice('weekdays', 'schooldays', 'calendar')),
   'run.minPresence': at('counting', choice('half day', 'any')),
   'deadline.vacation': at('counting', choice('run', 'freeze')),
+
+  'marks.register': at('page', choice('discreet', 'words')),
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type SettingKey = keyof typeof CATALOGUE;
@@ -118,6 +121,11 @@ export function entryOf(key: SettingKey): CatalogueEntry {
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(CATALOGUE, key);
 }
+
+/** Settings that no rule reads, but what a person sees in the page: what holds without a choice. */
+export const STANDARD_OF_PAGE: Partial<Record<SettingKey, ChoiceValue>> = {
+  'marks.register': 'discreet',
+};
 
 /** Settings that stand in a part of the school form of their own, by the name of that part. */
 export const ELSEWHERE = {

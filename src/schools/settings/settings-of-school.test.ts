@@ -48,6 +48,7 @@ describe('the settings of a school', () => {
       'leerplicht.ageFilter',
       'run.weekMode',
       'run.minPresence',
+      'marks.register', // of the page, whatever the protocol
     ]);
   });
 

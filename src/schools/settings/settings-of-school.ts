@@ -11,6 +11,7 @@ import {
   type ChoiceValue,
   FIGURES,
   type SettingKey,
+  STANDARD_OF_PAGE,
 } from './settings-catalogue.ts';
 import { isReadByCore, STANDARD_OF_CORE } from './settings-of-core.ts';
 
@@ -59,7 +60,8 @@ export function settingsOfSchool(school: RuleSchool): SchoolSetting[] {
   const named = bodies.flatMap(namedIn);
   return CATALOGUE_KEYS.flatMap((key) => {
     const own = named.filter(({ setting }) => belongsTo(setting, key));
-    if (own.length === 0 && !isReadByCore(key, rules, school.sector)) return [];
+    const isRead = key in STANDARD_OF_PAGE || isReadByCore(key, rules, school.sector);
+    if (own.length === 0 && !isRead) return [];
     const defaults = own.map(({ setting, fallback }) => ({
       part: setting === key ? key : setting.slice(key.length + 1),
       value: bySector(fallback, school.sector),
@@ -70,7 +72,7 @@ export function settingsOfSchool(school: RuleSchool): SchoolSetting[] {
     return [
       {
         key,
-        standard: STANDARD_OF_CORE[key] ?? standardOf(defaults),
+        standard: STANDARD_OF_PAGE[key] ?? STANDARD_OF_CORE[key] ?? standardOf(defaults),
         start: Object.fromEntries(start),
         why: questionsAbout(key, rules, school),
       },

@@ -6,12 +6,13 @@ import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
 
 /** The version of what stood under the former key: `{ version, schools: [...] }`. */
 const FORMER_VERSION = 1;
+const FORMER_KEY = 'schools';
 
 /** How schools are stored: each under `school.<id>`, formerly all together under `schools`. */
 export const schoolFormat: Format<SchoolProfile> = {
   prefix: 'school.',
   former: {
-    key: 'schools',
+    key: FORMER_KEY,
     read: (raw) => {
       if (isNewer(raw, FORMER_VERSION)) return { state: 'newer' };
       if (!isRecord(raw)) return { state: 'damaged' };
@@ -30,7 +31,7 @@ export const schoolFormat: Format<SchoolProfile> = {
 };
 
 /** Every key and prefix under which this version stores something: schools are all it stores. */
-export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, schoolFormat.former.key];
+export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, FORMER_KEY];
 
 /** The key under which a school stands. */
 export function placeOf({ id }: SchoolProfile): string {

@@ -27,7 +27,7 @@ describe('siteState', () => {
     ['works', { last: { at, problem: 'no-attendance' } }],
     ['ready', { readAt: null, last: null }],
     ['ready', { readAt: null, last: { at, problem: 'no-attendance' } }],
-    ['unread', { readAt: null, last: { at, problem: 'totals-only' } }],
+    ['unread', { readAt: null, last: { at, problem: 'no-dates' } }],
     ['off', { granted: false }],
     ['forbidden', { forbidden: true }],
     ['forbidden', { forbidden: true, granted: false }],

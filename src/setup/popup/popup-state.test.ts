@@ -82,8 +82,8 @@ describe('popupState', () => {
   it('needs frames only on a page that shows no attendance itself', () => {
     expect(stateOf()).toMatchObject({ frames: [] });
     expect(stateOf({ looked: { look: empty } })).toMatchObject({ frames: [FRAME] });
-    const totals: PageLook = { ...look, page: { reason: 'totals-only' } };
-    expect(stateOf({ looked: { look: totals } })).toMatchObject({ frames: [] });
+    const undated: PageLook = { ...look, page: { reason: 'no-dates' } };
+    expect(stateOf({ looked: { look: undated } })).toMatchObject({ frames: [] });
   });
 
   it('needs no frame that is on and linked, and none that cannot be asked for', () => {

@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A file of this folder and all that it needs, as one script for a browser. */
-export async function browserBundle(file: string): Promise<string> {
+/** A file and all that it needs, as one script for a browser; what the file exports is in `loaded`. */
+export async function browserBundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'mutants' },
+      lib: { entry, formats: ['iife'], name: 'loaded' },
     },
   });
   const [output] = [built].flat();
