@@ -28,6 +28,32 @@ export {
   type WeekTimetable,
 } from './calendar/school-calendar.ts';
 export type {
+  ActionContent,
+  ActionDocument,
+  ActionLog,
+  Attendee,
+  ChecklistItem,
+  DeadlineFrom,
+  DocumentDeadline,
+  DocumentField,
+  DocumentKind,
+  DocumentLibrary,
+  FieldType,
+  GuideAnswer,
+  GuideStep,
+} from './documents/document.ts';
+export { type DocumentPlace, documentsFor } from './documents/documents-for.ts';
+export { logsFor } from './documents/logs-for.ts';
+export {
+  type FieldValue,
+  PLAIN_SOURCES,
+  type PlainSource,
+  partsOfSource,
+  type Source,
+  type SourceGives,
+  type SourceParts,
+} from './documents/sources.ts';
+export type {
   ActionTexts,
   CompiledGuard,
   CompiledPack,

@@ -31,6 +31,8 @@ export interface PupilCase {
   coverage: Coverage;
   pupil: {
     birthDate: Day | null;
+    /** Of an unknown birth date somebody said that it is 18 years ago or more. */
+    isAdult?: boolean;
     municipality: Municipality | null | readonly { from: Day; value: Municipality }[];
   };
   records: readonly AttendanceRecord[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsentRule, Partner } from './care.ts';
-import { consentFor, partnersFor } from './care-for.ts';
+import { type Ages, agesOn, consentFor, partnersFor } from './care-for.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { day, pack } from './rules.fixture.ts';
 
@@ -33,26 +33,26 @@ function own(consent: ConsentRule[]): CompiledPack {
   };
 }
 
-const asOf = day('2026-11-20');
 function adviceFor(
   consent: ConsentRule[],
-  birthDate: string | null = null,
+  ages: Ages | null = null,
   action = 'act.share',
   residence: Parameters<typeof consentFor>[3] = 'tilburg',
 ) {
-  const birth = birthDate === null ? null : day(birthDate);
-  const advice = consentFor(own(consent), action, birth, residence, asOf);
+  const advice = consentFor(own(consent), action, ages, residence);
   return advice && { what: advice.what, says: advice.fromDocument.map(({ id }) => id) };
 }
 
+const rules = [
+  said('under-12', { below: 12 }),
+  said('12-15', { from: 12, below: 16 }),
+  said('from-16', { from: 16 }),
+  said('under-18', { below: 18 }),
+  said('any-age'),
+];
+
 describe('by age on the day itself', () => {
-  const rules = [
-    said('under-12', { below: 12 }),
-    said('12-15', { from: 12, below: 16 }),
-    said('from-16', { from: 16 }),
-    said('under-18', { below: 18 }),
-    said('any-age'),
-  ];
+  const asOf = day('2026-11-20');
   test.each<[string, string | null, string, string[]]>([
     [
       'the day before the twelfth birthday',
@@ -66,9 +66,22 @@ describe('by age on the day itself', () => {
     ['seventeen', '2008-11-21', '16', ['from-16', 'under-18', 'any-age']],
     ['eighteen', '2008-11-20', '18', ['from-16', 'any-age']],
     ['nobody said', null, 'any', ['under-12', '12-15', 'from-16', 'under-18', 'any-age']],
-  ])('%s', (_, birthDate, what, says) =>
-    expect(adviceFor(rules, birthDate)).toEqual({ what, says }),
-  );
+  ])('%s', (_, birthDate, what, says) => {
+    const birth = birthDate === null ? null : day(birthDate);
+    expect(adviceFor(rules, agesOn(birth, asOf))).toEqual({ what, says });
+  });
+});
+
+describe('by ages of which more than one is possible', () => {
+  test.each<[Ages, string, string[]]>([
+    [{ from: 0, below: 12 }, '-12', ['under-12', 'under-18', 'any-age']],
+    [{ from: 12, below: 16 }, '12', ['12-15', 'under-18', 'any-age']],
+    [{ from: 16, below: 18 }, '16', ['from-16', 'under-18', 'any-age']],
+    [{ from: 18, below: null }, '18', ['from-16', 'any-age']],
+    // Eleven or twelve: nothing is said of one that does not hold of the other.
+    [{ from: 11, below: 13 }, 'any', ['under-12', '12-15', 'under-18', 'any-age']],
+    [{ from: 17, below: null }, 'any', ['from-16', 'under-18', 'any-age']],
+  ])('%o', (ages, what, says) => expect(adviceFor(rules, ages)).toEqual({ what, says }));
 });
 
 describe('what a document says', () => {
@@ -90,7 +103,7 @@ describe('what a document says', () => {
     expect(adviceFor(rules, null, 'act.share', 'den-haag')?.says).toEqual([]);
   });
   test('with its sentence and section', () =>
-    expect(consentFor(own([said('x')]), 'act.share', null, 'tilburg', asOf)?.fromDocument).toEqual([
+    expect(consentFor(own([said('x')]), 'act.share', null, 'tilburg')?.fromDocument).toEqual([
       { id: 'x', sentence: 'Zin van x.', section: 'Bijlage 4' },
     ]));
 });

@@ -12,37 +12,58 @@ export interface ConsentAdvice {
   fromDocument: { id: string; sentence: string; section: string }[];
 }
 
+/** How old a pupil is, as far as is known, in whole years: `from` included, `below` not (null: no limit). */
+export interface Ages {
+  from: number;
+  below: number | null;
+}
+
+/** The age on a day of who was born on `birthDate`; null: nobody said when. */
+export function agesOn(birthDate: Day | null, day: Day): Ages | null {
+  if (birthDate === null) return null;
+  const age = ageInYears(birthDate, day);
+  return { from: age, below: age + 1 };
+}
+
 /**
- * Consent for one step of a pack: what to do by age, and what the document says. An unknown birth date
- * shows every age that the document names. Null for a step that asks nothing, and of which nothing is said.
+ * Consent for one step of a pack: what to do by age, and what the document says. Unknown ages (null) show
+ * every age that the document names. Null for a step that asks nothing, and of which nothing is said.
  */
 export function consentFor(
   pack: CompiledPack,
   actionId: string,
-  birthDate: Day | null,
+  ages: Ages | null,
   residence: Municipality,
-  asOf: Day,
 ): ConsentAdvice | null {
   const subject = pack.actions[actionId]?.consent ?? null;
-  const age = birthDate === null ? null : ageInYears(birthDate, asOf);
   const fromDocument = pack.consent
     .filter(({ about, at }) => (about !== null && about === subject) || at.includes(actionId))
     .filter(({ residences }) => residences === null || residences.includes(residence))
-    .filter((rule) => age === null || coversAge(rule, age))
+    .filter((rule) => ages === null || mayBeFor(rule, ages))
     .map(({ id, sentence, section }) => ({ id, sentence, section }));
   if (subject === null) return fromDocument.length === 0 ? null : { what: null, fromDocument };
-  return { what: byAge(pack.consentByAge[subject], age), fromDocument };
+  return { what: byAge(pack.consentByAge[subject], ages), fromDocument };
 }
 
-function coversAge({ from, below }: ConsentRule, age: number): boolean {
-  return (from === null || age >= from) && (below === null || age < below);
+function mayBeFor({ from, below }: ConsentRule, ages: Ages): boolean {
+  return (
+    (from ?? 0) < (ages.below ?? Number.POSITIVE_INFINITY) &&
+    ages.from < (below ?? Number.POSITIVE_INFINITY)
+  );
 }
 
-function byAge(sentences: ConsentByAge, age: number | null): string {
-  if (age === null) return sentences.unknown;
-  if (age >= 18) return sentences.from18;
-  if (age >= 16) return sentences.from16;
-  return age >= 12 ? sentences.from12 : sentences.under12;
+/** Ages of which not all have the same sentence count as unknown. */
+function byAge(sentences: ConsentByAge, ages: Ages | null): string {
+  if (ages === null) return sentences.unknown;
+  const youngest = stageAt(ages.from);
+  const oldest = ages.below === null ? 'from18' : stageAt(ages.below - 1);
+  return sentences[youngest === oldest ? youngest : 'unknown'];
+}
+
+function stageAt(age: number): keyof ConsentByAge {
+  if (age >= 18) return 'from18';
+  if (age >= 16) return 'from16';
+  return age >= 12 ? 'from12' : 'under12';
 }
 
 /** A partner under its local name. */

@@ -54,6 +54,9 @@ const SHAPES: Record<string, z.ZodType> = {
   'leave.request': leaveRequest,
 };
 
+/** The facts that have a shape, besides `flag.<ruleId>` and `done.<what>`. */
+export const FACT_NAMES: readonly string[] = Object.keys(SHAPES);
+
 /** Null for a fact that no rule reads: it may be anything. */
 export function shapeOfFact(name: string): z.ZodType | null {
   if (name.startsWith('flag.')) return z.boolean();

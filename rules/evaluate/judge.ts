@@ -156,5 +156,6 @@ function severityOf(rule: SettledRule, subject: Subject, day: Day, found: Measur
 }
 
 function dutyAge({ pupil, settings }: PupilCase, day: Day) {
-  return settings['leerplicht.ageFilter'] === false ? 'within' : dutyAgeOn(pupil.birthDate, day);
+  if (settings['leerplicht.ageFilter'] === false) return 'within';
+  return pupil.birthDate === null && pupil.isAdult ? 'adult' : dutyAgeOn(pupil.birthDate, day);
 }

@@ -67,6 +67,7 @@ const shapes = {
   'tilburg.model612': z.union([z.literal(false), model612]).nullable(),
   'groningen.light': z.union([z.literal(false), light]).nullable(),
   // Kept with the school for the surfaces; the core reads none of them.
+  'marks.register': z.enum(['discreet', 'words']),
   'pack.enabled': z.unknown(),
   'pack.municipality': z.unknown(),
   'pack.sector': z.unknown(),

@@ -1,5 +1,5 @@
 import type { PupilCase } from '../../rules/attendance/pupil-case.ts';
-import { consentFor } from '../../rules/evaluate/care-for.ts';
+import { agesOn, consentFor } from '../../rules/evaluate/care-for.ts';
 import { residenceOn } from '../../rules/evaluate/residence.ts';
 import { type Explained, labelled } from './explain-rule.ts';
 
@@ -15,7 +15,7 @@ export function consentLines(pupilCase: PupilCase, spoken: readonly Explained[])
       const key = `${pack.id} ${action}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const advice = consentFor(pack, action, pupil.birthDate, municipality, asOf);
+      const advice = consentFor(pack, action, agesOn(pupil.birthDate, asOf), municipality);
       if (advice === null) return [];
       return [
         `${action} (${pack.id})`,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { documentsSchema, stepsSchema } from '../../rules/documents/document-schema.ts';
 import { ownPackSchema } from '../../rules/evaluate/own-pack-schema.ts';
 import { packSchema } from '../../rules/evaluate/pack-schema.ts';
 import { catalogueSchema, textsSchema } from '../../rules/evaluate/texts-schema.ts';
@@ -11,6 +12,8 @@ export const EDITOR_SCHEMAS = {
   texts: textsSchema,
   actions: catalogueSchema,
   'own-pack': ownPackSchema,
+  documents: documentsSchema,
+  steps: stepsSchema,
 } as const;
 
 /** Writes `<name>.schema.json` for each of them. */

@@ -1,5 +1,5 @@
 import type { PupilCase } from '../../rules/attendance/pupil-case.ts';
-import { consentFor } from '../../rules/evaluate/care-for.ts';
+import { agesOn, consentFor } from '../../rules/evaluate/care-for.ts';
 import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
 import { type GuardsAt, guardsAt } from '../../rules/evaluate/guards-at.ts';
 import { type LadderPosition, placeOnLadder } from '../../rules/evaluate/ladder-place.ts';
@@ -79,7 +79,9 @@ function besidesSignals(pupilCase: PupilCase, packs: readonly CompiledPack[]) {
     },
     consentAt: (action: string) =>
       packs
-        .flatMap((pack) => consentFor(pack, action, pupil.birthDate, municipality, asOf) ?? [])
+        .flatMap(
+          (pack) => consentFor(pack, action, agesOn(pupil.birthDate, asOf), municipality) ?? [],
+        )
         .flatMap(({ fromDocument }) => fromDocument.map(({ id }) => id)),
   };
 }

@@ -1,0 +1,21 @@
+import type { ActionLog, DocumentLibrary } from './document.ts';
+import { type DocumentPlace, isMeant } from './documents-for.ts';
+
+/** The fact of a task of the school that was done; the id of its rule takes the place of `{rule}`. */
+export const DONE_OF_RULE = 'done.{rule}';
+
+/**
+ * What can be logged when a step is done at this place, the main thing first: about a pupil, or about the
+ * task of the school (the id of its rule) that the step stands at. Empty: nothing is logged.
+ */
+export function logsFor(
+  library: DocumentLibrary,
+  actionId: string,
+  place: DocumentPlace,
+  task: string | null,
+): ActionLog[] {
+  const logs = library.actions[actionId]?.logs ?? [];
+  return logs
+    .filter((log) => isMeant(log, place) && (log.fact === DONE_OF_RULE) === (task !== null))
+    .map((log) => (task === null ? log : { ...log, fact: `done.${task}` }));
+}
