@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { BLANK, filledText, piecesOf } from './slots.ts';
+
+it('takes a paragraph apart at its slots', () => {
+  expect(piecesOf('Beste {greeting}, over {name}.')).toEqual([
+    { words: 'Beste ' },
+    { field: 'greeting' },
+    { words: ', over ' },
+    { field: 'name' },
+    { words: '.' },
+  ]);
+  expect(piecesOf('{reach}')).toEqual([{ field: 'reach' }]);
+  expect(piecesOf('Zonder {} of {Naam}')).toEqual([{ words: 'Zonder {} of {Naam}' }]);
+});
+
+it('leaves room to write where nothing was filled in', () => {
+  const values = { name: 'Noor', sender: '' };
+  expect(filledText(['Over {name}.', '{sender}, {school}'], values)).toBe(
+    `Over Noor.\n\n${BLANK}, ${BLANK}`,
+  );
+});
+
+it('takes a value as it is, also when it looks like a slot', () => {
+  expect(filledText(['{name}'], { name: '{sender}', sender: 'x' })).toBe('{sender}');
+});

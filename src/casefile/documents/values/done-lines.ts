@@ -1,0 +1,40 @@
+import type { Day } from '../../../../rules/attendance/day.ts';
+import type { CaseSheet } from '../../../signals/case/case-sheet.ts';
+import type { DocumentTexts } from '../../../texts/documents.ts';
+import { mediumDate } from '../../../texts/dutch-date.ts';
+import { factTexts } from '../../../texts/facts.ts';
+import { fill } from '../../../texts/fill.ts';
+
+interface Done {
+  day: Day;
+  what: string;
+}
+
+/** What the school did, ascending, each with its date; steps that were only planned do not count. */
+export function doneLines(texts: DocumentTexts, sheet: CaseSheet): string[] {
+  return doneOf(sheet).map(({ day, what }) => fill(texts.done, { date: mediumDate(day), what }));
+}
+
+/** The same without any date, each once. */
+export function undatedLines(sheet: CaseSheet): string[] {
+  return [...new Set(doneOf(sheet).map(({ what }) => what))];
+}
+
+/** Dates that say when something is to be, or since when something is so, and no step of the school. */
+const NO_STEP = [
+  'concern.date',
+  'plan.reviewDate',
+  'plan.goalDate',
+  'step3.goalDate',
+  'zv.firstDate',
+  'thuiszitter.flagDate',
+];
+
+function doneOf({ timeline, steps, asOf }: CaseSheet): Done[] {
+  return timeline.logged.flatMap(({ day, fact }): Done[] => {
+    const step = fact.startsWith('done.') ? steps.find(({ id }) => `done.${id}` === fact) : null;
+    const what = factTexts[fact] ?? step?.texts.label;
+    if (what === undefined || NO_STEP.includes(fact) || day > asOf) return [];
+    return [{ day, what }];
+  });
+}
