@@ -14,6 +14,8 @@ export interface TestBrowser {
    * the front, and the extension gets what the browser grants on such a click.
    */
   openPopup(over: TestPage): Promise<TestPage>;
+  /** A page of the extension that opened by itself, in a tab or in a panel, as soon as it is there. */
+  openedPage(path: string): Promise<TestPage>;
   /**
    * Gives or takes back access to a site, as a person does in the browser's own list of extensions.
    * Chromium then asks nothing when the extension itself asks for a site that stands in that list.

@@ -60,6 +60,12 @@ export async function launchChromium({
     openPage: open,
     openExtensionPage: async (path) => open(`chrome-extension://${id()}/${path}`),
     openPopup: async (over) => openPopup(context, id(), over as ChromiumPage),
+    openedPage: async (path) => {
+      const page = await until(`${path} to open`, async () => {
+        return context.pages().find((one) => one.url().endsWith(`/${path}`)) ?? null;
+      });
+      return new ChromiumPage(page, await context.newCDPSession(page));
+    },
     setAccess: async (origin, on) => {
       const page = await open('chrome://extensions');
       await page.evaluate(setAccessHere, id(), `${origin.replace(/:\d+$/, '')}/*`, on);

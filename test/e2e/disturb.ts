@@ -13,6 +13,14 @@ export async function disturb(seed: number, ms: number): Promise<number> {
   const all = <T extends HTMLElement>(selector: string) => document.querySelectorAll<T>(selector);
   const rows = () => document.querySelectorAll<HTMLTableRowElement>('tbody tr:not([aria-hidden])');
 
+  /** The boxes that scroll, and the page itself. */
+  const scrolling = () => [
+    document.documentElement,
+    ...[...all('.rollijst, .scherm-vast, .vast, .rollend')].filter(
+      (box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth,
+    ),
+  ];
+
   const actions: (() => void)[] = [
     function sort() {
       (any(all('thead th button')) ?? any(all('thead th')))?.click();
@@ -24,18 +32,38 @@ export async function disturb(seed: number, ms: number): Promise<number> {
       search.dispatchEvent(new Event('input', { bubbles: true }));
     },
     function scroll() {
-      const box = document.querySelector('.rollijst') ?? document.documentElement;
-      box.scrollTop = random(box.scrollHeight);
+      const box = any(scrolling());
+      if (box) box.scrollTop = random(box.scrollHeight);
     },
     function scrollABit() {
-      const box = document.querySelector('.rollijst') ?? document.documentElement;
-      box.scrollTop += random(200) - 100;
+      const box = any(scrolling());
+      if (box) box.scrollTop += random(200) - 100;
+    },
+    function scrollAside() {
+      const box = any(scrolling());
+      if (box) box.scrollLeft = random(3) === 0 ? 0 : random(box.scrollWidth);
     },
     function drawAgain() {
       if (random(4) === 0) document.querySelector<HTMLElement>('#ververs')?.click();
     },
     function showNotes() {
       document.querySelector<HTMLElement>('main input[type=checkbox]')?.click();
+    },
+    function unfoldRow() {
+      any([...all('tbody button')].filter(({ textContent }) => textContent === 'Meer'))?.click();
+    },
+    function openModal() {
+      if (random(3) === 0) document.querySelector<HTMLElement>('#nieuw')?.click();
+    },
+    function cover() {
+      if (random(3) === 0) document.querySelector<HTMLElement>('#filters')?.click();
+    },
+    function changeWidth() {
+      const box = document.querySelector<HTMLElement>('.rollijst, .vast');
+      box?.style.setProperty('width', `${300 + random(500)}px`);
+    },
+    function enlarge() {
+      document.body.style.setProperty('zoom', any(['1', '1', '1.25', '1.5', '0.8']) ?? '1');
     },
     function changeHeights() {
       for (let i = 0; i < 3; i++) {

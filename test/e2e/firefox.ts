@@ -50,6 +50,8 @@ export async function launchFirefox({
       await (over as FirefoxPage).show();
       return openPopup(bidi, extensionId as string);
     },
+    openedPage: async (path) =>
+      new FirefoxPage(bidi, await tabWhere(bidi, ({ url }) => url.endsWith(`/${path}`))),
     setAccess: (origin, on) =>
       inChrome(bidi, SET_ACCESS, [extensionId as string, origin.replace(/:\d+$/, ''), String(on)]),
     answerQuestion: (answer) => inChrome(bidi, ANSWER_QUESTION, [answer]),

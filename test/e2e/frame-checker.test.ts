@@ -58,6 +58,53 @@ describe.each(BROWSERS)('the frame checker in %s', (_name, launch) => {
     expect(report.faults).toEqual(['Ada Eén was painted in the row "Bo Twee"']);
   });
 
+  test('finds a badge over a button, and over a header that is held in place', async () => {
+    const report = await reportAfter(() => {
+      const first = document.querySelector<HTMLElement>('td');
+      first?.style.setProperty('position', 'relative');
+      const button = document.createElement('button');
+      button.textContent = 'Wijzig';
+      first?.insertBefore(button, first.querySelector('vw-badge'));
+      const badge = first?.querySelector<HTMLElement>('vw-badge');
+      badge?.style.setProperty('position', 'absolute');
+      badge?.style.setProperty('left', `${button.offsetLeft}px`);
+      for (const other of [...document.querySelectorAll<HTMLElement>('vw-badge')].slice(1)) {
+        other.style.setProperty('position', 'relative');
+      }
+      const header = document.createElement('div');
+      header.textContent = 'Leerling';
+      header.style.cssText = 'position:sticky;top:0;height:100px;margin-bottom:-100px';
+      document.body.prepend(header);
+    });
+    expect(report.faults).toContain('over the control "Wijzig", of the row "Ada EénWijzig"');
+    expect(report.faults).toContain('over the fixed cell "Leerling", of the row "Cas Drie"');
+  });
+
+  test('finds a badge over what covers the page', async () => {
+    const report = await reportAfter(() => {
+      const cover = document.createElement('div');
+      cover.id = 'paneel';
+      cover.style.cssText = 'position:fixed;inset:0;z-index:1';
+      document.body.append(cover);
+      document.querySelector<HTMLElement>('vw-badge')?.style.setProperty('position', 'relative');
+      document.querySelector<HTMLElement>('vw-badge')?.style.setProperty('z-index', '2');
+    });
+    expect(report.faults).toEqual(['over the cover "paneel", of the row "Ada Eén"']);
+  });
+
+  test('finds a badge that its scroll box does not cut off', async () => {
+    const report = await reportAfter(() => {
+      const box = document.createElement('div');
+      box.style.cssText = 'overflow:auto;height:30px;width:60px';
+      document.body.prepend(box);
+      box.append(document.querySelector('table') as Element);
+      const badge = document.querySelector<HTMLElement>('vw-badge');
+      badge?.style.setProperty('position', 'fixed');
+      badge?.style.setProperty('left', '200px');
+    });
+    expect(report.faults).toEqual(['over the edge of its scroll box, of the row "Ada Eén"']);
+  });
+
   test('finds a row that was given to another pupil for one frame', async () => {
     const report = await reportAfter(() => {
       const name = document.querySelector('td')?.firstChild as Text;

@@ -2,7 +2,8 @@ import type { TestPage } from './browser.ts';
 import { pupilOf } from './reading.ts';
 
 /**
- * Watches every painted frame of a page for a badge that stands at another pupil.
+ * Watches every painted frame of a page for a badge that stands at another pupil, or that is painted over
+ * something of the page: a control, a header or column held in place, a cover.
  *
  * In the page, after the last animation callback of each frame (a resize observation, which the
  * browser delivers between layout and paint), each painted badge host is noted with the row that
@@ -26,7 +27,8 @@ export async function watchFrames(page: TestPage): Promise<() => Promise<FrameRe
   const served = new Map<number, string>();
   const faults = new Set<string>();
   return async () => {
-    const { frames, checks, notes } = await page.evaluate(() => window.vwFrames.read());
+    const { frames, checks, notes, over } = await page.evaluate(() => window.vwFrames.read());
+    for (const fault of over) faults.add(fault);
     const ids = notes.map(({ id }) => id);
     const hosts = await page.trees((ids) => ids.map((id) => window.vwFrames.host(id)), ids);
     notes.forEach(({ id, rows, keys }, i) => {
@@ -52,7 +54,7 @@ function faultsOf(pupil: string | null, rows: string[], keys: string[]): string[
 }
 
 interface FrameWatch {
-  read(): { frames: number; checks: number; notes: Note[] };
+  read(): { frames: number; checks: number; notes: Note[]; over: string[] };
   host(id: number): Element;
   /** Lets go of hosts that were read and have left the page. */
   forgetRemoved(ids: number[]): void;
@@ -75,6 +77,8 @@ declare global {
 function installFrameWatch(): void {
   const ids = new WeakMap<Element, number>();
   const seen = new Map<number, { host: Element; rows: Set<string>; keys: Set<string> }>();
+  const over = new Set<string>();
+  const CONTROL = 'a, button, input, select, textarea, label, summary, [role="button"]';
   let lastId = 0;
   let frames = 0;
   let checks = 0;
@@ -98,7 +102,40 @@ function installFrameWatch(): void {
       seen.set(id, note);
       note.rows.add(text);
       if (key) note.keys.add(key);
+      for (const [x, y] of pointsOf(host)) {
+        const fault = faultAt(host, row, x, y);
+        if (fault) over.add(`over ${fault}, of the row "${text.slice(0, 40)}"`);
+      }
     }
+  };
+
+  /** Points of what is painted of a host, near its ends and edges; its last box ends with the button. */
+  const pointsOf = (host: Element): [number, number][] => {
+    const { left, right, top, bottom } = [...host.getClientRects()].at(-1) as DOMRect;
+    const middle = (top + bottom) / 2;
+    const across = [Math.max(left, right - 120) + 8, right - 6];
+    return across.flatMap((x) => [-8, 0, 8].map((dy): [number, number] => [x, middle + dy]));
+  };
+
+  /** What the badge is painted over at a point where it is on top: the page's own, but for its row. */
+  const faultAt = (host: Element, row: Element | null, x: number, y: number): string | null => {
+    const [top, ...below] = document.elementsFromPoint(x, y);
+    if (top !== host) return null;
+    for (let box = host.parentElement; box !== null; box = box.parentElement) {
+      if (getComputedStyle(box).overflow === 'visible' || box === document.body) continue;
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const outside = Math.max(left - x, x - right, top - y, y - bottom);
+      if (outside > 1) return 'the edge of its scroll box';
+    }
+    for (const element of below) {
+      if (element.contains(host)) return null;
+      const { position } = getComputedStyle(element);
+      if (element.matches(CONTROL)) return `the control "${element.textContent}"`;
+      if (position === 'fixed') return `the cover "${element.id || element.localName}"`;
+      if (position === 'sticky') return `the fixed cell "${element.textContent?.slice(0, 40)}"`;
+      if (element.matches('td, th, tr') && !row?.contains(element)) return 'another row';
+    }
+    return null;
   };
 
   // In a closed root of its own: changes there reach nobody else's observers.
@@ -120,6 +157,7 @@ function installFrameWatch(): void {
     read: () => ({
       frames,
       checks,
+      over: [...over],
       notes: [...seen].map(([id, note]) => ({ id, rows: [...note.rows], keys: [...note.keys] })),
     }),
     host: (id) => seen.get(id)?.host as Element,

@@ -76,7 +76,9 @@ describeInCleanBrowsers('the popup', (cleanBrowser) => {
     expect(await badgesOn(page)).toMatchObject({ 'Daan Vermeulen': '13× te laat' });
     await says(popup, SCHOOL);
     // The button is gone: the focus stands at what it changed.
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await until('the focus on the heading', () =>
+      popup.evaluate(() => document.activeElement?.localName === 'h2'),
+    );
     expect(await popupSays(popup)).toContain(popupTexts.on(new URL(origin).host));
     await popup.close();
 

@@ -60,6 +60,16 @@ export function card(page: TestPage): Promise<string | null> {
   return shownText(page, 'vw-card');
 }
 
+/** The button in the hint card whose words start so, or null. */
+export async function cardButton(page: TestPage, words: string): Promise<NodeRef | null> {
+  for (const host of await page.trees(elementsNamed, 'vw-card')) {
+    const isIt = (node: TreeNode) => node.tag === 'button' && textOf([node]).startsWith(words);
+    const button = find(host, isIt);
+    if (button) return button.ref;
+  }
+  return null;
+}
+
 /** Clicks the badge of the pupil whose name starts so. */
 export async function clickBadge(page: TestPage, pupil: string): Promise<void> {
   const all = await visibleBadges(page);
@@ -100,10 +110,15 @@ export async function clickInBar(page: TestPage, words: string): Promise<void> {
 
 /** Opens the explanation in the status bar, where it has one. */
 export async function openDetails(page: TestPage): Promise<void> {
-  for (const host of await page.trees(elementsNamed, 'vw-bar')) {
-    const button = find(host, (node) => node.attributes['aria-expanded'] === 'false');
-    if (button) await page.click(button.ref);
-  }
+  await until('the explanation to be open', async () => {
+    const bars = await page.trees(elementsNamed, 'vw-bar');
+    const isClosed = (node: TreeNode) => node.attributes['aria-expanded'] === 'false';
+    const [button] = bars.flatMap((host) => find(host, isClosed) ?? []);
+    if (!button) return true;
+    // A bar that is drawn anew meanwhile has another button.
+    await page.click(button.ref).catch(() => undefined);
+    return false;
+  });
 }
 
 /** Asks again every 50 ms until the answer is not null or false. */

@@ -3,8 +3,23 @@ import { disturb } from './disturb.ts';
 import { type FrameReport, watchFrames } from './frame-checker.ts';
 import { settled } from './reading.ts';
 
-/** The pages whose rows move: a list that is sorted and redrawn, and one that recycles its rows. */
-export const SOAK_PAGES = ['/groep/registraties', '/app/groep/7'];
+/**
+ * The pages whose rows move: a list that is sorted and redrawn, one that recycles its rows, one in boxes
+ * that scroll with names and header held in place, and weeks whose names are header cells.
+ */
+export const SOAK_PAGES = [
+  '/groep/registraties',
+  '/app/groep/7',
+  '/val/vast',
+  '/groep/weken?aantal=8',
+];
+
+/** Windows and zooms between which a person changes. */
+const VIEWS = [
+  { width: 1280, height: 900 },
+  { width: 640, height: 450, zoom: 2 },
+  { width: 1024, height: 720, zoom: 1.25 },
+];
 
 export interface SoakReport extends FrameReport {
   path: string;
@@ -25,7 +40,9 @@ export async function soak(
   let actions = 0;
   let report = await read();
   for (let second = 0; second < seconds; second++) {
-    actions += await page.evaluate(disturb, seed + second, 1000);
+    const disturbed = page.evaluate(disturb, seed + second, 1000);
+    await page.setView(VIEWS[second % VIEWS.length]!);
+    actions += await disturbed;
     report = await read();
   }
   await page.close();

@@ -229,6 +229,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/val/verborgen-dubbel': events(),
   '/val/zonder-school': { ...events(), school: null },
   '/val/donker': events(),
+  '/val/vast': events(eventPupils(eventRows(), false)),
   '/onbekend/lijst/1': { view: null, reason: 'proposal' },
   '/val/leeg': events([]),
 };

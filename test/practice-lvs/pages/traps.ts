@@ -7,6 +7,7 @@ import {
   renderTranslated,
 } from './drawn.ts';
 import { eventsPage, eventTable } from './events.ts';
+import { renderFixed } from './fixed.ts';
 import { renderFrames } from './frames.ts';
 import { html, script } from './html.ts';
 import { renderIcons, renderSplit } from './split.ts';
@@ -44,6 +45,7 @@ ${eventTable(eventRows(), 'link', 'alleen-bureau')}`),
   '/val/zonder-school': {
     render: () => eventsPage(eventTable(eventRows()), { school: BOARD_NAME }),
   },
+  '/val/vast': { render: renderFixed },
   '/val/gesplitst': { render: renderSplit },
   '/val/iconen': { render: renderIcons },
   '/val/schaduw': { render: renderShadow },
