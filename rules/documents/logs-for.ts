@@ -9,7 +9,7 @@ export const DONE_OF_RULE = 'done.{rule}';
  * task of the school (the id of its rule) that the step stands at. Empty: nothing is logged.
  */
 export function logsFor(
-  library: DocumentLibrary,
+  library: Pick<DocumentLibrary, 'actions'>,
   actionId: string,
   place: DocumentPlace,
   task: string | null,

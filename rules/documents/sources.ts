@@ -1,3 +1,5 @@
+import type { Day } from '../attendance/day.ts';
+
 /**
  * What a document can be filled with: a closed list. Whoever fills a document answers each source with a
  * `FieldValue`, or with null when nothing is known.
@@ -112,4 +114,6 @@ export const ANONYMOUS_SOURCES: readonly string[] = [
 export interface FieldValue {
   text: string;
   certain: boolean;
+  /** The same as a day, where it is one date. */
+  day?: Day;
 }

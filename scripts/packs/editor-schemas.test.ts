@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { PROTOCOLS_FOLDER } from '../compile-packs.ts';
+import { DOCUMENTS_FOLDER, PROTOCOLS_FOLDER } from '../compile-packs.ts';
 import { EDITOR_SCHEMAS, writeEditorSchemas } from './editor-schemas.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -38,6 +38,15 @@ describe('the JSON Schemas for editors', () => {
 
   test.each(files.filter((file) => schemaOf(file) !== null))('%s is accepted', (file) =>
     expect(asEditor(schemaOf(file)!, parseYamlFile(join(PROTOCOLS_FOLDER, file)).data)).toEqual([]),
+  );
+
+  test.each(readdirSync(DOCUMENTS_FOLDER))('%s of the documents is accepted', (file) =>
+    expect(
+      asEditor(
+        file === 'steps.yaml' ? 'steps' : 'documents',
+        parseYamlFile(join(DOCUMENTS_FOLDER, file)).data,
+      ),
+    ).toEqual([]),
   );
 
   test('a misspelt key or word is not', () => {

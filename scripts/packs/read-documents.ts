@@ -36,7 +36,8 @@ export function readDocuments(folder: string, known: KnownNames): DocumentLibrar
   const steps = readYamlFile(join(folder, STEPS_FILE), stepsSchema);
   const compiled = compileDocuments(documents, steps.data, known);
   if ('issues' in compiled) throw steps.errorOf(compiled.issues);
-  return compiled.library;
+  const { library } = compiled;
+  return library;
 }
 
 /** What documents may name, given all packs and the catalogue of steps. */
