@@ -1,4 +1,5 @@
 import type { Facts, Municipality } from '../../rules/attendance/pupil-case.ts';
+import type { Severity } from '../../rules/evaluate/signal.ts';
 
 export const AGE_CLASSES = ['under-12', 'from-12', 'from-16', 'from-18'] as const;
 /** All that is kept of a pupil's age, in whole years: up to 11, 12–15, 16–17, 18 and over. */
@@ -15,6 +16,8 @@ export interface PupilFile {
   marks: SignalMark[];
   /** Days on which somebody called and nobody answered; of this session only. */
   noAnswer: string[];
+  /** The last day on which what is kept on the device stays there; null: nothing is kept. */
+  keptUntil: string | null;
 }
 
 /** "Bekeken" or "later": the signal of one rule stays quiet. */
@@ -27,6 +30,8 @@ export interface SignalMark {
   until: string | null;
   /** The last day that counted then; a later one makes it speak again. Null: none counted. */
   lastDay: string | null;
+  /** How loud it was then; louder, it speaks again. */
+  severity: Severity;
 }
 
 /** Something that a person logs about one pupil; null takes it back. */
@@ -40,9 +45,9 @@ export type Entry =
 
 /**
  * `off`: never used, nothing is kept. `locked`: a PIN is asked first. `unusable`: what is stored cannot be
- * read, and is left alone.
+ * read, and is left alone. `lost`: open, and the device no longer has what was kept.
  */
-export type CasebookState = 'off' | 'locked' | 'open' | 'unusable';
+export type CasebookState = 'off' | 'locked' | 'open' | 'lost' | 'unusable';
 
 /** Of whom nothing was logged. */
 export const EMPTY_FILE: PupilFile = {
@@ -51,4 +56,5 @@ export const EMPTY_FILE: PupilFile = {
   residence: [],
   marks: [],
   noAnswer: [],
+  keptUntil: null,
 };

@@ -64,7 +64,7 @@ export function onCollectionChanged<T extends { id: string }>(
   listener: () => void,
   signal?: AbortSignal,
 ): void {
-  const isOurs = (key: string) => key.startsWith(format.prefix) || key === format.former.key;
+  const isOurs = (key: string) => key.startsWith(format.prefix) || key === format.former?.key;
   onLocalChanged((keys) => keys.some(isOurs) && listener(), signal);
 }
 
@@ -92,6 +92,7 @@ function rewrite<T extends { id: string }>(
     const gone = clear.filter((key) => key in all);
     if (gone.length > 0) await removeLocal(gone);
     // It is empty by now: should this fail, nothing is lost and the next change tries again.
-    if (format.former.key in next) await removeLocal([format.former.key]).catch(() => undefined);
+    const former = format.former?.key;
+    if (former !== undefined && former in next) await removeLocal([former]).catch(() => undefined);
   });
 }

@@ -7,14 +7,14 @@ export type Unusable = { state: 'damaged' } | { state: 'newer' };
  */
 export interface Format<T extends { id: string }> {
   prefix: string;
-  /** The one key under which an older version kept all items. */
+  /** The one key under which an older version kept all items; null: it never did. */
   former: {
     key: string;
     /** Takes apart what stands there. */
     read(raw: unknown): { state: 'ok'; items: { id: string; raw: unknown }[] } | Unusable;
     /** What stands there between taking it apart and removing it. */
     empty: unknown;
-  };
+  } | null;
   /** Checks one item and brings it to today's shape; never gives half of it. */
   read(raw: unknown): { state: 'ok'; item: T } | Unusable;
 }

@@ -8,13 +8,13 @@ export function inspect<T extends { id: string }>(
   const entries = new Map(Object.entries(all).filter(([key]) => key.startsWith(format.prefix)));
   const items: T[] = [];
   const troubles: Trouble[] = [];
-  const { key: formerKey } = format.former;
-  if (formerKey in all) {
-    const former = format.former.read(all[formerKey]);
-    if (former.state !== 'ok') troubles.push({ key: formerKey, ...former, raw: all[formerKey] });
+  const { former } = format;
+  if (former !== null && former.key in all) {
+    const raw = all[former.key];
+    const found = former.read(raw);
+    if (found.state !== 'ok') troubles.push({ key: former.key, ...found, raw });
     else
-      for (const { id, raw } of former.items)
-        entries.set(freeKey(entries, format.prefix + id), raw);
+      for (const { id, raw } of found.items) entries.set(freeKey(entries, format.prefix + id), raw);
   }
   for (const [key, raw] of entries) {
     const found = format.read(raw);
@@ -31,8 +31,9 @@ export function takenApart<T extends { id: string }>(
   { items, troubles }: Stored<T>,
   all: Record<string, unknown>,
 ): Record<string, unknown> {
-  const { key: formerKey, empty } = format.former;
-  if (!(formerKey in all) || troubles.some(({ key }) => key === formerKey)) return {};
+  const { former } = format;
+  if (former === null || !(former.key in all)) return {};
+  if (troubles.some(({ key }) => key === former.key)) return {};
   const entries = [
     ...items.map((item) => [format.prefix + item.id, item] as const),
     ...troubles.map(({ key, raw }) => [key, raw] as const),
@@ -40,7 +41,7 @@ export function takenApart<T extends { id: string }>(
   // Emptied in the same step, so that no moment has both or neither.
   return Object.fromEntries([
     ...entries.filter(([key]) => !(key in all)),
-    [formerKey, empty] as const,
+    [former.key, former.empty] as const,
   ]);
 }
 

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { parseDay } from '../../../rules/index.ts';
+import { saveAsFile } from '../../platform/save-as-file.ts';
 import type { PageMapping } from '../../schools/profile/page-mapping.ts';
 import { writeMappingFile } from '../../schools/stored/mapping-file.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { mappingTexts } from '../../texts/mappings.ts';
 import { viewNames } from '../../texts/setup-names.ts';
-import { saveAsFile } from '../save-as-file.ts';
 import { AskTwice } from '../stored-data/AskTwice.tsx';
 import { sayOwnWords } from './own-words.ts';
 

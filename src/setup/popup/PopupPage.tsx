@@ -3,6 +3,7 @@ import { type ActiveTab, openSettings } from '../../platform/tabs.ts';
 import { accessTexts } from '../../texts/access.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { setupTexts } from '../../texts/setup.ts';
+import { PanelHere } from './PanelHere.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteHere } from './SiteHere.tsx';
 import { usePopupState } from './use-popup-state.ts';
@@ -25,9 +26,15 @@ export function PopupPage({ tab }: { tab: ActiveTab | null }) {
       <p role="status" class="message">
         {message}
       </p>
+      {tab !== null && known !== null && isOnAt(known.state) && <PanelHere tabId={tab.id} />}
       <SettingsButton state={known?.state ?? null} />
     </main>
   );
+}
+
+/** Whether the page, or a part of it, is read. */
+function isOnAt(state: PopupState): boolean {
+  return state.what === 'site' && (state.on || state.framesOn.length > 0);
 }
 
 function Shown({ state, onMessage }: { state: PopupState; onMessage: (words: string) => void }) {

@@ -1,6 +1,6 @@
 import './sample.css';
+import { saveAsFile } from '../../platform/save-as-file.ts';
 import { sampleTexts } from '../../texts/sample.ts';
-import { saveAsFile } from '../save-as-file.ts';
 import { useSaid } from '../use-said.tsx';
 import { keptWords } from './kept-words.ts';
 import { useSample } from './use-sample.ts';

@@ -4,6 +4,7 @@ import { PRACTICE_DATE, today } from '../../platform/today.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { AccessPart } from '../access/AccessPart.tsx';
+import { CasebookPart } from '../casebook/CasebookPart.tsx';
 import { FirstRun } from '../first-run/FirstRun.tsx';
 import { isLastScreen } from '../first-run/last-screen.ts';
 import { unfitFigures } from '../rules/rules-of-draft.ts';
@@ -94,6 +95,7 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
         />
       )}
       <AccessPart schools={schools} library={library} />
+      <CasebookPart />
       {file}
       {storedData}
     </main>

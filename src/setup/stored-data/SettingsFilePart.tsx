@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDay, type PackLibrary } from '../../../rules/index.ts';
+import { saveAsFile } from '../../platform/save-as-file.ts';
 import { today } from '../../platform/today.ts';
 import { fromFile } from '../../schools/codes/confirm-codes.ts';
 import type { Problem } from '../../schools/profile/problem.ts';
@@ -13,7 +14,6 @@ import {
 import { type StoredSchools, takeOver } from '../../schools/stored/stored-schools.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { packNames } from '../pack-names.ts';
-import { saveAsFile } from '../save-as-file.ts';
 import { useSaid } from '../use-said.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportPreview } from './ImportPreview.tsx';

@@ -1,4 +1,3 @@
-import { SCHOOL_KEYS } from '../../schools/stored/school-format.ts';
 import { type StoredSchools, setSchoolTroubleAside } from '../../schools/stored/stored-schools.ts';
 import { setForeignAside } from '../../store/foreign.ts';
 import { forgetAside } from '../../store/set-aside.ts';
@@ -6,6 +5,7 @@ import { storedDataTexts } from '../../texts/stored-data.ts';
 import { useSaid } from '../use-said.tsx';
 import { AsideCard } from './AsideCard.tsx';
 import { ForeignCard } from './ForeignCard.tsx';
+import { KNOWN_KEYS } from './known-keys.ts';
 import { StoredList } from './StoredList.tsx';
 import { sayStoreError } from './say-store-error.ts';
 import { TroubleCard } from './TroubleCard.tsx';
@@ -53,7 +53,7 @@ export function StoredDataPart({ stored: { schools, troubles } }: { stored: Stor
             key={entry.key}
             entry={entry}
             onSetAside={() =>
-              act(setForeignAside(entry.key, SCHOOL_KEYS), storedDataTexts.setAsideDone)
+              act(setForeignAside(entry.key, KNOWN_KEYS), storedDataTexts.setAsideDone)
             }
           />
         ))}

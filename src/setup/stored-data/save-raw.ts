@@ -1,7 +1,7 @@
+import { saveAsFile } from '../../platform/save-as-file.ts';
 import { schoolFormat } from '../../schools/stored/school-format.ts';
 import { writeSettingsFile } from '../../schools/stored/settings-file.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
-import { saveAsFile } from '../save-as-file.ts';
 
 /**
  * Offers stored data as a file, as they are. What stood at the place of a school goes into a settings

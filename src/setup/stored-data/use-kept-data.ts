@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onLocalChanged } from '../../platform/local-storage.ts';
-import { SCHOOL_KEYS } from '../../schools/stored/school-format.ts';
 import { type Foreign, readForeign } from '../../store/foreign.ts';
 import { type Aside, readAsides } from '../../store/set-aside.ts';
+import { KNOWN_KEYS } from './known-keys.ts';
 
 /** What is kept without being used. */
 export interface KeptData {
@@ -16,7 +16,7 @@ export function useKeptData(): KeptData {
   useEffect(() => {
     const life = new AbortController();
     const read = async () => {
-      const [asides, foreign] = await Promise.all([readAsides(), readForeign(SCHOOL_KEYS)]);
+      const [asides, foreign] = await Promise.all([readAsides(), readForeign(KNOWN_KEYS)]);
       if (!life.signal.aborted) setKept({ asides, foreign });
     };
     // When the browser gives nothing, the schools' part of the page says so.

@@ -10,7 +10,7 @@ export interface KeptReading extends SeenReading {
 /** Together, in characters: a fifth of what a browser keeps for an extension in memory. */
 export const MOST_CHARACTERS = 2_000_000;
 /** More would make joining slow, and no person goes back to them. */
-export const MOST_READINGS = 100;
+const MOST_READINGS = 100;
 
 /**
  * What is kept once a page is read: its reading without what joining does not need, and what earlier

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry, aPupil, aReading } from '../../../test/support/reading.ts';
 import type { Reading } from '../../lvs/reading/reading.ts';
+import { forgetSite, rememberedSites } from '../../store/site-memory.ts';
 import { MOST_CHARACTERS } from './kept-readings.ts';
-import { forgetSite, recall, remember, rememberedSites } from './session-memory.ts';
+import { recall, remember } from './session-memory.ts';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../platform/session-storage.ts', () => ({

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AboutCasebook } from '../../casebook/about-casebook.ts';
+import { CASEBOOK_KEYS } from '../../casebook/stored-book.ts';
+import { onLocalChanged } from '../../platform/local-storage.ts';
+import { askCasebook } from './messages.ts';
+
+/** How the casebook is, kept up to date; null until the background has said it. */
+export function useCasebook(): { about: AboutCasebook | null; refresh: () => Promise<void> } {
+  const [about, setAbout] = useState<AboutCasebook | null>(null);
+  const refresh = useCallback(async () => {
+    try {
+      setAbout(await askCasebook({ type: 'about-casebook' }));
+    } catch (error) {
+      console.error('Verzuimwijzer could not ask how the casebook is:', error);
+    }
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
+    const isOurs = (key: string) => CASEBOOK_KEYS.some((prefix) => key.startsWith(prefix));
+    refresh();
+    onLocalChanged((keys) => keys.some(isOurs) && refresh(), life.signal);
+    // It may have been unlocked elsewhere, which changes nothing that is stored.
+    addEventListener('focus', refresh, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  return { about, refresh };
+}
