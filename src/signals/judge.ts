@@ -7,6 +7,7 @@ import { EMPTY_FILE, type PupilFile } from '../casebook/pupil-file.ts';
 import type { PupilReading } from '../lvs/reading/reading.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { JoinedAttendance, JoinedPupil } from './join/join-seen.ts';
+import { pupilCaseOf } from './pupil-case-of.ts';
 
 /** What judging needs to know of a school; the calendar is built once for all its pupils. */
 export interface JudgingSchool {
@@ -67,27 +68,10 @@ export function judge(
     };
   });
 
-  function signalsOf(
-    { records, totals, coverage, tellsReasons }: JoinedPupil,
-    { facts }: PupilFile,
-  ): ExplainedSignal[] {
-    const { sector, municipality, settings } = school.profile;
-    const signals = evaluatePupil(
-      {
-        asOf,
-        school: { sector, municipality },
-        settings,
-        calendar: school.calendar,
-        coverage,
-        pupil: { birthDate: null, municipality: null },
-        records,
-        totals,
-        facts,
-      },
-      school.packs,
-    );
+  function signalsOf(pupil: JoinedPupil, file: PupilFile): ExplainedSignal[] {
+    const signals = evaluatePupil(pupilCaseOf(pupil, file, school, asOf), school.packs);
     return signals
       .map((signal) => ({ signal, ...ruleById.get(signal.rule)! }))
-      .filter(({ rule }) => tellsReasons || rule.needs !== 'reason');
+      .filter(({ rule }) => pupil.tellsReasons || rule.needs !== 'reason');
   }
 }

@@ -43,7 +43,7 @@ export const accessTexts = {
   } as Record<string, string>,
   problems: {
     'no-attendance': 'geen verzuim op de pagina',
-    register: 'alleen één dag',
+    register: 'een lijst van één dag, en we zien niet welke',
     'no-pupil-name': 'niet zeker over welke leerling het gaat',
     'no-dates': 'datums zonder jaartal',
     translated: 'de browser heeft de pagina vertaald',

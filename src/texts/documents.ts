@@ -23,6 +23,80 @@ export const documentTexts = {
   reported: '{date}, over verzuim tot en met {end}',
   /** Said at a value that rests on less than the whole school year. */
   atLeast: 'ten minste, want niet het hele schooljaar is gezien',
+  /** The same at a date. */
+  asFarAsSeen: 'voor zover gezien, want niet het hele schooljaar is gezien',
 };
 
 export type DocumentTexts = typeof documentTexts;
+
+/** What stands around a document on the screen and on paper. */
+export const documentViewTexts = {
+  section: (section: string) => `In het protocol: ${section}.`,
+  lawSection: (section: string) => `In de wet: ${section}.`,
+  noSection: 'Uw protocol heeft hier geen eigen blad voor.',
+  anonymous: 'In dit blad staat geen naam. Zo kan niemand zien om welke leerling het gaat.',
+  named: 'Staat hier de naam of het nummer van de leerling? Dit blad noemt niemand. Haal het weg.',
+  for: (who: string) => `Voor: ${who}.`,
+  into: (system: string) => `Neem dit veld voor veld over in: ${system}.`,
+  to: 'Gaat naar',
+  contact: (name: string, contact: string) => `${name}: ${contact}`,
+  noContact: (name: string) => `${name} (contact: nog niet ingevuld bij de instellingen)`,
+  first: 'Eerst',
+  missing: 'Nog invullen:',
+  needed: 'nodig',
+  health: 'gezondheid of hulp',
+  healthHint:
+    'Over gezondheid of hulp: wat u hier typt, staat alleen in dit open blad. Sluit u het blad, dan is het weg.',
+  partialLabel: (label: string, partial: string) => `${label} (${partial})`,
+  nothing: 'Kies',
+  copy: 'Kopieer',
+  copyOf: (label: string) => `Kopieer: ${label}`,
+  copied: 'Gekopieerd',
+  saidCopied: (label: string) => `Gekopieerd: ${label}`,
+  copyByHand:
+    'Kopiëren lukte niet. De tekst is voor u geselecteerd: druk op Ctrl+C (op een Mac: ⌘+C).',
+  copyAll: 'Kopieer alles',
+  copyText: 'Kopieer de tekst',
+  print: 'Print dit blad',
+  stillEmpty: (labels: string) => `Nog leeg: ${labels}.`,
+  thenLog: (label: string) => `Is het gedaan? Noteer dan hieronder: ${label}.`,
+  text: 'Zo wordt de tekst',
+  closing: {
+    ask: 'Wat u typte over gezondheid of hulp, gaat weg als u dit blad sluit. De rest blijft staan.',
+    stay: 'Laat open',
+    close: 'Sluit en wis dit',
+  },
+  guide: {
+    say: 'Zeg of vraag',
+    do: 'Doe',
+    dont: 'Liever niet',
+    answers: 'Als iemand dit zegt',
+    remark: (remark: string) => `“${remark}”`,
+    titleWhen: (title: string, when: string) => `${title} (${when})`,
+  },
+  checklist: {
+    item: (text: string, on: boolean) => `[${on ? 'x' : ' '}] ${text}`,
+  },
+  meeting: {
+    must: 'Wie erbij zijn',
+    'on-demand': 'Als het nodig is',
+    agenda: 'Waarover',
+    whoWhen: (who: string, when: string) => `${who} (${when})`,
+  },
+  deadlines: {
+    title: 'In uw agenda',
+    hint: 'In het agendabestand staat geen naam.',
+    on: (title: string, date: string) => `${title}: ${date}`,
+    add: 'Zet in agenda',
+    addOf: (title: string, date: string) => `Zet in agenda: ${title}, ${date}`,
+    needsField: (title: string, field: string) => `${title}: kan zodra u “${field}” invult.`,
+    needsDone: (title: string) => `${title}: kan zodra u noteert wanneer deze stap is gedaan.`,
+  },
+  paper: {
+    about: (pupil: string, group: string | null, school: string) =>
+      [pupil, group, school].filter((words) => words !== null).join(' · '),
+    seen: (from: string, to: string) => `Gezien: ${from} t/m ${to}.`,
+  },
+};
+
+export type DocumentViewTexts = typeof documentViewTexts;

@@ -48,5 +48,7 @@ export const factTexts: Readonly<Record<string, string>> = {
   exemption: 'Vrijstelling',
   'leave.request': 'Aanvraag voor verlof',
   'thuiszitter.flagDate': 'Thuiszitter',
+  'managers.addressed': 'De leidinggevenden zijn aangesproken',
+  'offer.elsewhere': 'Er is een aanbod op een andere plek',
   'partial.long': 'Al lang een deel van de tijd op school',
 };

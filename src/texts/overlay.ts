@@ -15,6 +15,61 @@ export const overlayTexts = {
   badgeNameWithStep: '{words} – {pupil} – {step}',
 
   cardFor: 'Signaal bij {pupil}',
+  /** Of `unit`: dagdelen in primary education, lessons elsewhere. */
+  presence: 'Aanwezig: {percent}% ({present} van {of} {unit}, {from} – {to})',
+  units: { dagdeel: 'dagdelen', lesson: 'lesuren' },
+  wave: 'Op {date} was een groot deel van de groep ziek: {ill} van {of}.',
+  logged: {
+    noAnswerToday: 'Vandaag gebeld, geen gehoor.',
+    noAnswer: 'Gebeld op {date}, geen gehoor.',
+    /** By the name of the fact. */
+    facts: {
+      'contact.log': 'Contact met thuis op {date}.',
+      'talk.date': 'Gesprek gevoerd op {date}.',
+      'plan.date': 'Plan gemaakt op {date}.',
+      'preventive.invitedDate': 'Uitgenodigd voor een preventief gesprek op {date}.',
+      'preventive.heldDate': 'Preventief gesprek op {date}.',
+      'mdo.dates': 'MDO op {date}.',
+      'duo.reported': 'Gemeld bij DUO op {date}.',
+    },
+    seen: 'Bekeken op {date}. Bij nieuw verzuim laten we het weer zien.',
+    snoozed: 'Voor later: vanaf {until}, of bij nieuw verzuim.',
+  },
+  outcomes: {
+    spoken: { contact: 'Gesproken met thuis', talk: 'Gesprek gevoerd', other: '' },
+    'no-answer': 'Geen gehoor',
+    'reason-known': 'Reden bekend',
+    seen: 'Bekeken: geen melding nodig',
+    later: 'Later: over een week, of bij nieuw verzuim',
+    'speak-again': 'Toch weer laten zien',
+  },
+  /** Why an outcome was not noted. */
+  refused: {
+    locked:
+      'Niet bewaard: wat u bijhoudt, zit op slot. Open het Zaakblad, vul uw pincode in en klik dan opnieuw.',
+    unclear: 'Niet bewaard: we weten niet zeker welke leerling dit is.',
+    unusable:
+      'Niet bewaard: wat er eerder is bewaard, kunnen we niet lezen. Er is niets gewist. Kijk in de instellingen.',
+    'not-written': 'Niet bewaard: de browser kon het niet opslaan. Probeer het nog een keer.',
+  },
+  /** What is copied for the LVS: no name in it. */
+  note: {
+    counted: '{words}, {from} t/m {to}. Geteld: {dates}.',
+    uncounted: '{words}.',
+    source: 'Protocol: {title}, {section}.',
+    step: 'Volgende stap: {step}.',
+    stepBy: 'Volgende stap: {step}. Uiterlijk: {date}.',
+  },
+  today: {
+    term: '{step}, uiterlijk {date}',
+    termAtLatest: '{step}, uiterlijk {date} of al eerder',
+    termPassed: '{step} (de termijn was {date}; misschien is dit al gedaan)',
+    welcomeIll: 'terug na {days} dagen ziek: welkom heten',
+    welcome: 'terug na {days} dagen: welkom heten',
+    wave: 'Veel zieken: {ill} van {of} op {date}.',
+    waveCalls:
+      'Veel zieken: {ill} van {of} op {date}. Bij {calls} van hen {calls|staat|staan} bellen open.',
+  },
   /** Where the meaning of the codes that counted comes from. */
   codes: {
     kinds: questionTexts.kinds,

@@ -11,21 +11,33 @@ export const pageTexts = {
   who: 'Wie',
   byWhen: 'Uiterlijk',
   alsoSeen: 'Ook gezien',
+  restsOn: 'Waar dit op berust',
+  openCase: 'Open Zaakblad',
+  copyNote: 'Kopieer notitie',
+  copied: 'De notitie is gekopieerd. U kunt haar in uw leerlingvolgsysteem plakken.',
+  notCopied:
+    'Kopiëren lukt niet op deze pagina. Selecteer de notitie hierboven en druk op Ctrl+C (Mac: ⌘C).',
+  outcomes: 'Wat is er gedaan?',
+  noted: 'Genoteerd: {words}.',
+  notedAndGone: 'Genoteerd: {words}. Het signaal is nu weg.',
+  notNoted: 'Dit is nog niet genoteerd. Probeer het nog een keer.',
+  today: 'Vandaag',
+  ringed: 'De rij van {pupil} is omlijnd.',
+  moveBar: 'Zet dit venster in een andere hoek',
   unplaced: 'Ook een signaal, maar zonder plek op de pagina:',
   colleagueList: 'Ook gezien, voor een collega:',
   nearList: 'Nog geen signaal, wel bijna:',
+  quietList: 'Bekeken, of voor later:',
   elsewhere: 'In een ander deel van deze pagina: {summary}.',
   questions: '· {n} {n|vraag|vragen}',
   showWords: 'Toon de signalen voluit',
 
   noReading: {
     'no-attendance': '',
-    'totals-only':
-      'Deze pagina toont alleen aantallen, zonder datums. Daarmee kunnen we niets zeker weten. Open de lijst met registraties per dag.',
     register:
-      'Deze pagina toont één dag. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
+      'We zien niet welke dag of welk deel van de dag deze lijst laat zien. Daarom tonen we geen signalen. Open een overzicht met datums.',
     'filtered-register':
-      'Deze pagina toont één dag, met het filter “{detail}”. Dat is te weinig voor een signaal. Open een overzicht over een langere periode.',
+      'We zien niet welke dag of welk deel van de dag deze lijst laat zien, en er staat een filter aan (“{detail}”). Daarom tonen we geen signalen. Open een overzicht met datums.',
     'no-pupil-name':
       'We kunnen niet met zekerheid zien over welke leerling deze pagina gaat. Daarom tonen we geen signalen.',
     'no-dates':

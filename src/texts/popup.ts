@@ -12,6 +12,7 @@ export const popupTexts = {
   noSchool: 'Verzuimwijzer kent uw school nog niet. Drie vragen zijn genoeg.',
   startSchool: 'Vertel eerst over uw school',
   openSettings: 'Instellingen',
+  openCase: 'Open Zaakblad',
 
   on: (host: string) => `Staat aan op ${host}`,
   off: (host: string) => `Staat uit op ${host}`,

@@ -36,6 +36,7 @@ export const themeNames: Record<Theme, string> = {
   case: 'Gesprekken, plannen en termijnen',
   reporting: 'Melden en de wet',
   counting: 'Hoe we dagen en weken tellen',
+  page: 'Wat er op de pagina staat',
 };
 
 export const settingWords: Record<SettingKey, SettingWords> = {
@@ -178,6 +179,11 @@ export const settingWords: Record<SettingKey, SettingWords> = {
   'deadline.vacation': {
     name: 'Een termijn van weken in een vakantie',
     values: { run: 'loopt door', freeze: 'staat stil' },
+  },
+  'marks.register': {
+    name: 'Merkjes op een pagina die één dag of les toont',
+    values: { discreet: 'zonder woorden, tot u erom vraagt', words: 'meteen voluit' },
+    note: 'Zo’n pagina staat vaak open terwijl het digibord meekijkt.',
   },
 };
 

@@ -2,7 +2,7 @@
 export const storedDataTexts = {
   title: 'Bewaarde gegevens',
   intro:
-    'Dit bewaart Verzuimwijzer op dit apparaat. Er wordt niets gewist zonder dat u het zelf zegt.',
+    'Dit bewaart Verzuimwijzer op dit apparaat, naast de zaakmap. Hiervan wordt niets gewist zonder dat u het zelf zegt.',
   warning: 'Een deel van de bewaarde gegevens is niet te gebruiken. Er is niets gewist.',
   warningLink: 'Bekijk wat u kunt doen',
 

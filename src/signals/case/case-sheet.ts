@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/attendance/day.ts';
 import type { Municipality, Sector } from '../../../rules/attendance/pupil-case.ts';
 import type { Coverage, Kind, Part } from '../../../rules/attendance/record.ts';
+import type { CalendarSpec } from '../../../rules/calendar/school-calendar.ts';
 import type { ConsentAdvice, LocalPartner } from '../../../rules/evaluate/care-for.ts';
 import type {
   ActionTexts,
@@ -12,6 +13,7 @@ import type { Role } from '../../../rules/evaluate/roles.ts';
 import type { PupilFile, SignalMark } from '../../casebook/pupil-file.ts';
 import type { Unjudged } from '../join/join-seen.ts';
 import type { WordedSignal } from '../judge.ts';
+import type { PresenceShare } from '../presence.ts';
 
 /** All that the Zaakblad shows of one pupil on one day. Plain data: the background sends it to the page. */
 export interface CaseSheet {
@@ -48,6 +50,8 @@ export interface CaseSchool {
   sector: Sector;
   municipality: Municipality;
   role: Role;
+  /** For terms that are counted in school days. */
+  calendar: CalendarSpec;
   /** The protocol in force here; null when none is. `validFrom`, `reviewedOn`: `YYYY-MM-DD`. */
   protocol: { id: string; title: string; validFrom: string; reviewedOn: string } | null;
 }
@@ -62,14 +66,6 @@ export interface CasePicture {
   tellsReasons: boolean;
   /** The pages it rests on, by kind, with the moment they were read (milliseconds since 1970). */
   pages: { view: string; at: number }[];
-}
-
-/** Of the scheduled dagdelen or lessons of a period, how many the pupil was there. */
-export interface PresenceShare {
-  from: Day;
-  to: Day;
-  present: number;
-  of: number;
 }
 
 export interface CaseSignal extends WordedSignal {

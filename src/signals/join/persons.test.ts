@@ -91,3 +91,45 @@ describe('a name that two pupils of a class have', () => {
     expect(joinedOf([unclear]).unjudged).toEqual({ why: 'ambiguous', among: 2 });
   });
 });
+
+describe('the keys of one pupil', () => {
+  const keysOf = (of: PupilReading, ...pages: PupilReading[][]) =>
+    personsIn([...pages, [of]].map((pupils) => aReading({ pupils }))).keysOf(of);
+
+  it('are those of all pages, strongest first and each once', () => {
+    const both = pupil('Noor', 'id:a', 'nb:Noor|5', CLASS);
+    const numbered = pupil('Noor', 'nr:1', CLASS);
+    expect(keysOf(pupil('Noor', 'id:a', CLASS), [both], [numbered])).toEqual([
+      'nr:1',
+      'id:a',
+      'nb:Noor|5',
+      CLASS,
+    ]);
+    expect(keysOf(numbered)).toEqual(['nr:1', CLASS]);
+  });
+
+  it('are without one that another pupil has too', () => {
+    const two = [pupil('Noor', 'nr:1', CLASS), pupil('Noor', 'nr:2', CLASS)];
+    expect(keysOf(pupil('Noor', 'nr:1', CLASS), two)).toEqual(['nr:1']);
+  });
+
+  it('are without one that the page itself could not tell apart', () => {
+    const unclear = [CLASS, `${CLASS}#1`].map((key) => ({
+      ...pupil('Noor', key),
+      ambiguous: true,
+    }));
+    expect(keysOf(pupil('Noor', 'nr:1', CLASS), unclear)).toEqual(['nr:1']);
+  });
+
+  it('are none of who may be two, whatever other key is there', () => {
+    const two = [pupil('Noor', 'nr:1', 'nb:Noor|5'), pupil('Noor', 'nr:2', 'nb:Noor|5')];
+    expect(keysOf(pupil('Noor', 'nb:Noor|5', CLASS), two)).toEqual([]);
+  });
+
+  it('are none of who may be two, and none without a class', () => {
+    const two = [pupil('Noor', 'nr:1', CLASS), pupil('Noor', 'nr:2', CLASS)];
+    expect(keysOf(pupil('Noor', CLASS), two)).toEqual([]);
+    expect(keysOf({ ...pupil('Noor', 'nr:1'), ambiguous: true })).toEqual([]);
+    expect(keysOf(pupil('Noor', 'nc:Noor|'))).toEqual([]);
+  });
+});

@@ -7,15 +7,23 @@ export interface Persons {
   same(pupil: PupilReading): ReadonlySet<PupilReading>;
   /** How many pupils it may be, when the page does not tell which of them; else 1. */
   mayBe(pupil: PupilReading): number;
+  /**
+   * Every key under which the readings know this pupil and no other, strongest first. None for who may be
+   * more than one.
+   */
+  keysOf(pupil: PupilReading): string[];
 }
 
 /** Kinds of keys, strongest first. */
 const RANKS = ['nr:', 'id:', 'nb:', 'nc:'] as const;
 type Rank = (typeof RANKS)[number];
 
+/** What of a reading tells who is who. */
+type Named = Pick<Reading, 'pupils'>;
+
 interface Node {
   pupil: PupilReading;
-  reading: Reading;
+  reading: Named;
   keys: readonly string[];
   sign: string;
 }
@@ -31,7 +39,7 @@ interface Person {
  * nobody, and who has no stronger one may be either of them. A name without a class is no key, since two
  * classes may have it.
  */
-export function personsIn(readings: readonly Reading[]): Persons {
+export function personsIn(readings: readonly Named[]): Persons {
   const nodes = readings.flatMap((reading) =>
     reading.pupils.map((pupil) => nodeOf(pupil, reading)),
   );
@@ -39,10 +47,12 @@ export function personsIn(readings: readonly Reading[]): Persons {
   const personOf = new Map<PupilReading, Person>();
   const among = new Map<PupilReading, number>();
   const usable = nodes.filter(({ pupil }) => !pupil.ambiguous);
+  const holdersOf = new Map<string, Node[]>();
   for (const node of usable) personOf.set(node.pupil, { nodes: [node] });
 
   for (const rank of RANKS) {
     for (const [key, holders] of byKey(usable, rank)) {
+      holdersOf.set(key, holders);
       const persons = [...new Set(holders.map(({ pupil }) => personOf.get(pupil)!))];
       if (
         !shared.has(key) &&
@@ -59,15 +69,27 @@ export function personsIn(readings: readonly Reading[]): Persons {
         if (keys[0] === key) among.set(pupil, Math.max(2, strong));
     }
   }
+  const isOwn = (key: string, person: Person) =>
+    !shared.has(key) && holdersOf.get(key)!.every(({ pupil }) => personOf.get(pupil) === person);
   return {
     same: (pupil) => new Set(personOf.get(pupil)?.nodes.map((node) => node.pupil) ?? [pupil]),
     mayBe: (pupil) => among.get(pupil) ?? 1,
+    keysOf: (pupil) => {
+      const person = personOf.get(pupil);
+      if (person === undefined || among.has(pupil)) return [];
+      const keys = RANKS.flatMap((rank) => [...new Set(keysOf(person, rank))]);
+      return keys.filter((key) => isOwn(key, person));
+    },
   };
 }
 
-function nodeOf(pupil: PupilReading, reading: Reading): Node {
-  const keys = [pupil.key, ...pupil.otherKeys].filter((key) => !key.endsWith('|'));
-  return { pupil, reading, keys, sign: nameSign(pupil.name) };
+/** The keys by which other pages may know this pupil too, strongest first; a name alone is none. */
+export function tellingKeys({ key, otherKeys }: PupilReading): string[] {
+  return [key, ...otherKeys].filter((one) => !one.endsWith('|'));
+}
+
+function nodeOf(pupil: PupilReading, reading: Named): Node {
+  return { pupil, reading, keys: tellingKeys(pupil), sign: nameSign(pupil.name) };
 }
 
 /** Without the number that a page's second bearer of a key gets. */

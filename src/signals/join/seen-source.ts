@@ -55,7 +55,7 @@ export function sourceOf(seen: SeenReading, coverage: Coverage, { sector }: Scho
 }
 
 /** Whether two pages show the same of the LVS: its list, its matrix, its register. */
-export function isSameView({ reading: a }: SeenReading, { reading: b }: SeenReading): boolean {
+export function isSameView(a: ViewSign, b: ViewSign): boolean {
   return (
     a.view === b.view &&
     a.scope === b.scope &&

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aPupil } from '../../../test/support/reading.ts';
+import { noor } from '../../../test/support/seen.ts';
+import { forgetSite } from '../../store/site-memory.ts';
+import { choosePupil, chosenPupil, keepChosen } from './chosen-pupil.ts';
+
+const session = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../platform/session-storage.ts', () => ({
+  readSession: async (keys: string[]) =>
+    structuredClone(Object.fromEntries([...session].filter(([key]) => keys.includes(key)))),
+  writeSession: async (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(structuredClone(values))) session.set(key, value);
+  },
+  removeSession: async (keys: string[]) => {
+    for (const key of keys) session.delete(key);
+  },
+}));
+vi.mock('../../platform/lock.ts', () => ({
+  withLock: (_: string, work: () => Promise<unknown>) => work(),
+}));
+
+const LVS = 'https://lvs.example';
+const LINDE = { origin: LVS, school: 'linde' };
+const MOLEN = { origin: 'https://other.example', school: 'molen' };
+const sem = aPupil('nr:2', { name: 'Sem' });
+const MINUTE = 60_000;
+
+const chosen = async () => {
+  const found = await chosenPupil();
+  return found && [found.place.school, found.chosen.pupil.name, found.chosen.token];
+};
+
+describe('the pupil that was chosen last', () => {
+  beforeEach(() => {
+    session.clear();
+    vi.useFakeTimers();
+  });
+
+  it('is nobody at first', async () => expect(await chosen()).toBeNull());
+
+  it('is kept without attendance, under a token that tells nothing of the pupil', async () => {
+    await choosePupil(LINDE, noor(['2026-09-01 Z'], { otherKeys: ['id:a'], group: '5' }));
+    expect((await chosenPupil())!.chosen.pupil).toEqual({
+      ...{ key: 'nr:1', otherKeys: ['id:a'], name: 'Noor', group: '5', ambiguous: false },
+      ...{ entries: [], totals: [], unsaved: false },
+    });
+    expect((await chosen())![2]).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('keeps its token when chosen again, and another pupil has another one', async () => {
+    await choosePupil(LINDE, noor(['2026-09-01 Z']));
+    const first = await chosen();
+    await choosePupil(LINDE, noor([]));
+    expect(await chosen()).toEqual(first);
+    await choosePupil(LINDE, sem);
+    expect((await chosen())![2]).not.toBe(first![2]);
+  });
+
+  it('is of the site where somebody was chosen last', async () => {
+    await choosePupil(LINDE, sem);
+    await choosePupil(MOLEN, noor([]));
+    expect(await chosen()).toMatchObject(['molen', 'Noor', expect.any(String)]);
+  });
+
+  it('goes with the session of its site, and with half an hour without use', async () => {
+    await choosePupil(LINDE, sem);
+    await forgetSite(LVS);
+    expect(await chosen()).toBeNull();
+    expect(JSON.stringify([...session])).not.toContain('Sem');
+
+    await choosePupil(LINDE, sem);
+    vi.advanceTimersByTime(29 * MINUTE);
+    await keepChosen(LINDE);
+    vi.advanceTimersByTime(29 * MINUTE);
+    expect((await chosen())?.[1]).toBe('Sem');
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(await chosen()).toBeNull();
+  });
+});
