@@ -1,3 +1,4 @@
+import type { CasebookRequest } from '../casebook/casebook-requests.ts';
 import type { AgeClass, CasebookState, Entry, PupilFile } from '../casebook/pupil-file.ts';
 import type { CaseSheet } from '../signals/case/case-sheet.ts';
 
@@ -11,14 +12,9 @@ export type FromCase =
   | { type: 'log'; pupil: string; entry: Entry }
   /** Forgets all that was ever logged of this pupil. */
   | { type: 'forget-pupil'; pupil: string }
+  /** A person is at work here: what was seen of the session is kept for longer. Once a minute is enough. */
+  | { type: 'used' }
   | CasebookRequest;
-
-/** What may be asked of the casebook as a whole, from any page of the extension. */
-export type CasebookRequest =
-  | { type: 'unlock'; pin: string }
-  | { type: 'lock' }
-  /** Begins it, or changes its PIN; null: no PIN. */
-  | { type: 'set-pin'; pin: string | null };
 
 /** Background → Zaakblad. */
 export type ToCase = {
@@ -27,11 +23,28 @@ export type ToCase = {
   pupil: string | null;
   sheet: CaseSheet | null;
   casebook: CasebookState;
-  /** Why the latest request was not done; null: it was. */
+  /** Why what this Zaakblad asked last was not done; null: it was. */
   refused: Refusal | null;
+  /** This is no answer: something changed elsewhere. */
+  unasked?: true;
+  /** With `wrong-pin` and `wait`: so long the next PIN is not looked at, in milliseconds. */
+  waitMs?: number;
 };
 
-/** `wrong-pin`, `wait`: how often it was wrong. `locked`: it would have to be kept, and the casebook is locked. */
-export type Refusal = 'wrong-pin' | 'wait' | 'locked' | 'not-written' | 'gone';
+/**
+ * `short-pin`, `wrong-pin`, `wait`: about a PIN. `not-now`: there is nothing to unlock. `locked`: it would
+ * have to be kept, and the casebook is locked. `unusable`: what is stored cannot be read. `unclear`: it may
+ * be of more than one pupil. `gone`: another pupil is shown by now, or nobody.
+ */
+export type Refusal =
+  | 'short-pin'
+  | 'wrong-pin'
+  | 'wait'
+  | 'not-now'
+  | 'locked'
+  | 'unusable'
+  | 'unclear'
+  | 'not-written'
+  | 'gone';
 
-export type { AgeClass, CasebookState, Entry, PupilFile };
+export type { AgeClass, CasebookRequest, CasebookState, Entry, PupilFile };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BLANK, filledText, piecesOf } from './slots.ts';
+import { BLANK, filledParagraphs, piecesOf } from './slots.ts';
 
 it('takes a paragraph apart at its slots', () => {
   expect(piecesOf('Beste {greeting}, over {name}.')).toEqual([
@@ -15,11 +15,19 @@ it('takes a paragraph apart at its slots', () => {
 
 it('leaves room to write where nothing was filled in', () => {
   const values = { name: 'Noor', sender: '' };
-  expect(filledText(['Over {name}.', '{sender}, {school}'], values)).toBe(
-    `Over Noor.\n\n${BLANK}, ${BLANK}`,
-  );
+  expect(filledParagraphs(['Over {name}.', '{sender}, {school}'], values)).toEqual([
+    'Over Noor.',
+    `${BLANK}, ${BLANK}`,
+  ]);
 });
 
 it('takes a value as it is, also when it looks like a slot', () => {
-  expect(filledText(['{name}'], { name: '{sender}', sender: 'x' })).toBe('{sender}');
+  expect(filledParagraphs(['{name}'], { name: '{sender}', sender: 'x' })).toEqual(['{sender}']);
+});
+
+it('leaves out a paragraph that is nothing but an empty slot', () => {
+  expect(filledParagraphs(['Groet,', '{reach}', '{name}'], { name: 'Noor' })).toEqual([
+    'Groet,',
+    'Noor',
+  ]);
 });

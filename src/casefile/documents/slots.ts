@@ -16,14 +16,27 @@ export function piecesOf(paragraph: string): Piece[] {
   return pieces;
 }
 
+/** The ids of the fields that stand in paragraphs. */
+export function slotsIn(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap(piecesOf).flatMap((piece) => ('field' in piece ? [piece.field] : []));
+}
+
 /** Room to write by hand where nothing was filled in. */
 export const BLANK = '……………………';
 
-/** Paragraphs as one text, with an empty line between them. `values`: by field id; without: room to write. */
-export function filledText(
+/**
+ * Paragraphs with their slots filled. `values`: by field id; without: room to write. A paragraph that is
+ * nothing but a slot without a value is left out.
+ */
+export function filledParagraphs(
   paragraphs: readonly string[],
   values: Readonly<Record<string, string>>,
-): string {
+): string[] {
   const filled = (piece: Piece) => ('words' in piece ? piece.words : values[piece.field] || BLANK);
-  return paragraphs.map((paragraph) => piecesOf(paragraph).map(filled).join('')).join('\n\n');
+  return paragraphs
+    .map(piecesOf)
+    .filter(
+      ([first, ...more]) => more.length > 0 || !first || 'words' in first || values[first.field],
+    )
+    .map((pieces) => pieces.map(filled).join(''));
 }

@@ -8,7 +8,9 @@ import { fill } from '../../../texts/fill.ts';
 export function factValue(texts: DocumentTexts, fact: unknown): FieldValue | null {
   const lines = (Array.isArray(fact) ? fact : [fact]).map((one) => lineOf(texts, one));
   const known = lines.filter((line) => line !== null);
-  return known.length === 0 ? null : { text: known.join('\n'), certain: true };
+  if (known.length === 0) return null;
+  const day = typeof fact === 'string' ? parseDay(fact) : null;
+  return { text: known.join('\n'), certain: true, ...(day !== null && { day }) };
 }
 
 function lineOf(texts: DocumentTexts, fact: unknown): string | null {

@@ -85,7 +85,8 @@ function plainValue(
   const counted = (kinds: string[]) =>
     recordsOf(sheet).filter(({ kind, excused }) => kinds.includes(kind) && excused !== true);
   const lines = (all: string[]) => (all.length === 0 ? null : seen(sheet, all.join('\n')));
-  const day = (one: Day | null | undefined) => (one == null ? null : sure(mediumDate(one)));
+  const day = (one: Day | null | undefined) =>
+    one == null ? null : { text: mediumDate(one), certain: true, day: one };
   switch (name) {
     case 'pupil.name':
       return sure(pupil.name);
@@ -176,7 +177,7 @@ function seen(sheet: CaseSheet, text: string): FieldValue {
 }
 
 function dayOf(sheet: CaseSheet, day: Day | undefined): FieldValue | null {
-  return day === undefined ? null : seen(sheet, mediumDate(day));
+  return day === undefined ? null : { ...seen(sheet, mediumDate(day)), day };
 }
 
 function yesOrNo(texts: DocumentTexts, yes: boolean): FieldValue {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inventedSheet } from '../invented-sheet.fixture.ts';
+import { pictureSentences, presenceSentence } from './picture-words.ts';
+
+describe('presence', () => {
+  const sheet = inventedSheet();
+  const withShare = (present: number, of: number) => {
+    const presence = { from: sheet.timeline.from, to: sheet.asOf, present, of };
+    return presenceSentence({ ...sheet, picture: { ...sheet.picture, presence } });
+  };
+
+  it('is never rounded up to 100 %', () => {
+    expect(withShare(299, 300)).toBe(
+      'Mila Verzonnen was er bij 299 van de 300 dagdelen: 99 %. Van 1 augustus 2026 t/m 20 november 2026.',
+    );
+    expect(withShare(300, 300)).toContain('100 %');
+  });
+
+  it('is not guessed', () => {
+    expect(withShare(0, 0)).toContain('niet met zekerheid te zien');
+    const picture = { ...sheet.picture, presence: null };
+    expect(presenceSentence({ ...sheet, picture })).toContain('niet met zekerheid te zien');
+  });
+});
+
+describe('how far it reaches', () => {
+  it('is said in one sentence when all was seen', () => {
+    expect(pictureSentences(inventedSheet())).toEqual([
+      'Dit schooljaar is tot nu toe helemaal gezien.',
+    ]);
+  });
+
+  it('is said with what was not seen and the way to it', () => {
+    const [missing, way] = pictureSentences(inventedSheet({ from: '2026-10-26' }));
+    expect(missing).toBe('Niet gezien: 24 aug – 16 okt.');
+    expect(way).toContain('over het hele schooljaar (vanaf 1 augustus 2026)');
+  });
+});

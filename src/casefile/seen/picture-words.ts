@@ -1,0 +1,42 @@
+import type { CasePicture, CaseSheet } from '../../signals/case/case-sheet.ts';
+import { caseTexts } from '../../texts/casefile.ts';
+import { mediumDate } from '../../texts/dutch-date.ts';
+import { listText } from '../../texts/list-text.ts';
+import { recentMoment } from '../../texts/moment.ts';
+import { viewNames } from '../../texts/setup-names.ts';
+import { rangesText } from '../day-ranges.ts';
+
+/** How often the pupil was there: presence comes first. */
+export function presenceSentence({ pupil, school, picture: { presence } }: CaseSheet): string {
+  const texts = caseTexts.seen;
+  if (presence === null || presence.of === 0) return texts.noPresence(pupil.name);
+  const { from, to, present, of } = presence;
+  // Never 100 % for who missed anything.
+  const percent = Math.floor((100 * present) / of);
+  const said = texts.presence(pupil.name, present, of, texts.units[school.sector], percent);
+  return `${said} ${texts.presencePeriod(mediumDate(from), mediumDate(to))}`;
+}
+
+/** How much of the school year this rests on, and the shortest way to see the rest. */
+export function pictureSentences(sheet: CaseSheet): string[] {
+  const texts = caseTexts.seen;
+  const { pupil, picture, timeline } = sheet;
+  return [
+    ...(picture.isWhole ? [texts.whole] : []),
+    ...(!picture.isWhole && timeline.unseen.length > 0
+      ? [
+          texts.notWhole(rangesText(timeline.unseen, texts.more)),
+          texts.way(pupil.name, mediumDate(timeline.from)),
+        ]
+      : []),
+    ...(picture.tellsReasons ? [] : [texts.noReasons]),
+  ];
+}
+
+/** The pages it was read from, with the moment: `lijst met registraties (vandaag om 8:41)`. */
+export function pagesText({ pages }: CasePicture): string {
+  const names: Readonly<Record<string, string>> = viewNames;
+  return listText(
+    pages.map(({ view, at }) => caseTexts.seen.page(names[view] ?? view, recentMoment(at))),
+  );
+}
