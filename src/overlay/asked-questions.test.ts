@@ -23,7 +23,7 @@ vi.mock('../schools/stored/stored-schools.ts', () => ({
 vi.mock('../schools/pages/tab-choice.ts', () => ({
   chooseSchool: async (...choice: unknown[]) => state.chosen.push(choice),
 }));
-vi.mock('../signals/memory/session-memory.ts', () => ({
+vi.mock('../store/site-memory.ts', () => ({
   forgetSite: async (origin: string) => state.forgotten.push(origin),
 }));
 vi.mock('../platform/tabs.ts', () => ({

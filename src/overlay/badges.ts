@@ -110,6 +110,16 @@ export class Badges {
     if (reachable) this.#reachableKey = reachable.key;
   }
 
+  /** Takes all badges out of sight and out of reach, without moving anything of the page, or brings them back. */
+  setCovered(isCovered: boolean): void {
+    for (const badge of this.#byKey.values()) badge.setCovered(isCovered);
+  }
+
+  /** The pupil whose badge has the focus, or had it when the page drew its row anew; null: it is elsewhere. */
+  focusedKey(): string | null {
+    return this.#focusedKey;
+  }
+
   /** Remembers where the focus went: to a badge, or elsewhere. */
   noteFocus(target: EventTarget | null): void {
     this.#focusedKey = this.of(target)?.key ?? null;

@@ -1,20 +1,41 @@
+import { set } from './own-styles.ts';
+
 const MARGIN = 12;
 const GAP = 6;
+/** In a window smaller than this nothing stands beside anything: the card lies along the bottom. */
+const LEAST_ROOM = { x: 700, y: 480 };
+
+/** Whether the window is too small for anything to stand beside anything. Without its scroll bars. */
+export function isSmall(document: Document): boolean {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return clientWidth < LEAST_ROOM.x || clientHeight < LEAST_ROOM.y;
+}
 
 /**
  * Puts the card beside its badge, where it leaves the names below free; under or above it where there is
- * no room beside; always wholly inside the window. Measures the drawn card, so call it after drawing.
+ * no room beside; in a small window along the bottom; always wholly inside the window. Measures the drawn
+ * card, so call it after drawing.
  */
-export function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
-  // Without the scroll bars, which the window's own size would count as room.
-  const { scrollingElement, documentElement } = card.ownerDocument;
-  const { clientWidth: roomX, clientHeight: roomY } = scrollingElement ?? documentElement;
+export function placeBeside(card: HTMLElement, anchor: Element): void {
+  const { ownerDocument: document } = card;
+  const isSheet = isSmall(document);
+  card.toggleAttribute('vw-sheet', isSheet);
+  if (isSheet) {
+    set(card, { left: '0', right: '0', top: 'auto', bottom: '0' });
+    return;
+  }
+
+  const { clientWidth: roomX, clientHeight: roomY } =
+    document.scrollingElement ?? document.documentElement;
   const at = anchor.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const fitsBeside = at.right + GAP + width <= roomX - MARGIN;
+  const after = at.right + GAP;
+  const before = at.left - GAP - width;
+  const fitsAfter = after + width <= roomX - MARGIN;
+  const fitsBeside = fitsAfter || before >= MARGIN;
   const fitsBelow = at.bottom + GAP + height <= roomY - MARGIN;
 
-  const left = fitsBeside ? at.right + GAP : at.left;
+  const left = fitsAfter ? after : fitsBeside ? before : at.left;
   const top = fitsBeside ? at.top : fitsBelow ? at.bottom + GAP : at.top - GAP - height;
   set(card, {
     left: inside(left, roomX - width),
@@ -24,17 +45,6 @@ export function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
   });
 }
 
-/** Puts the status bar in the bottom right corner. */
-export function placeInCorner(bar: HTMLElement): void {
-  set(bar, { right: `${MARGIN}px`, bottom: `${MARGIN}px`, left: 'auto', top: 'auto' });
-}
-
 function inside(wanted: number, room: number): string {
   return `${Math.round(Math.max(MARGIN, Math.min(wanted, room - MARGIN)))}px`;
-}
-
-function set(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [name, value] of Object.entries(styles)) {
-    element.style.setProperty(name, value, 'important');
-  }
 }

@@ -2,11 +2,12 @@ import { pageTexts } from '../texts/page.ts';
 import badge from './badge.css?inline';
 import outline from './outlines.css?inline';
 import panel from './panel.css?inline';
+import ring from './ring.css?inline';
 
 /**
  * The words and style sheets of the overlay. The background sends them over the port, so that the
  * content script carries neither.
  */
-export const overlayDress = { texts: pageTexts, styles: { badge, panel, outline } };
+export const overlayDress = { texts: pageTexts, styles: { badge, panel, outline, ring } };
 
 export type Dress = typeof overlayDress;

@@ -1,6 +1,7 @@
 import type { KnownView, ReadWith } from '../lvs/read-with.ts';
 import type { NoReadingReason, Reading } from '../lvs/reading/reading.ts';
 import type { TeachFromPage, TeachToPage } from '../lvs/recognise/teach-talk.ts';
+import type { OutcomeId } from '../signals/outcomes.ts';
 import type { Dress } from './dress.ts';
 import type { FrameBar } from './one-bar.ts';
 import type { PageWords } from './page-words.ts';
@@ -25,9 +26,7 @@ export type FromPage =
   | { type: 'open-case'; key: string }
   | TeachFromPage;
 
-export const OUTCOMES = ['spoken', 'no-answer', 'reason-known', 'seen', 'later'] as const;
-/** What a person can say of a signal with one click: `seen`: no report is needed; `later`: ask again. */
-export type OutcomeId = (typeof OUTCOMES)[number];
+export type { OutcomeId };
 
 /** Something that only a person of the school knows, asked in the status bar. Answers are buttons. */
 export interface PageQuestion {

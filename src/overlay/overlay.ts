@@ -1,21 +1,19 @@
 import type { ReadPlace } from '../lvs/reading/reading.ts';
-import { askedFor } from './asking.ts';
+import { fill } from '../texts/fill.ts';
 import { listenToBadges } from './badge-events.ts';
 import { Badges } from './badges.ts';
-import { placeBeside, placeInCorner } from './card-position.ts';
+import { createBar } from './bar-panel.ts';
+import { createCard } from './card-panel.ts';
+import { watchModals } from './covering-modal.ts';
 import type { Dress } from './dress.ts';
-import { groundOf } from './ground.ts';
-import { hintCard } from './hint-card.ts';
-import type { PageQuestion } from './messages.ts';
+import type { FromPage, PageQuestion } from './messages.ts';
 import type { FrameBar } from './one-bar.ts';
 import { NameTaken } from './own-host.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
-import { createPanel, type PanelHost } from './panel-host.ts';
+import { listedPupils } from './pupil-list.ts';
 import type { OnAnswer } from './question-box.ts';
-import { type BarContent, statusBar } from './status-bar.ts';
-
-/** The bar of a page that is not in a tab with other frames of ours. */
-const ALONE: FrameBar = { says: null, elsewhere: [] };
+import { createRing } from './row-ring.ts';
+import { withinReach } from './today-list.ts';
 
 /** Everything that Verzuimwijzer shows inside an LVS page. */
 export interface Overlay {
@@ -31,161 +29,149 @@ export interface Overlay {
   remove(): void;
 }
 
-/**
- * Prepares the overlay of one page; nothing is in the page until something is shown. `onAnswer` is called
- * with what a person clicked.
- */
+/** What a person does in the overlay, on its way to the background. */
+export interface OverlaySays {
+  answer: OnAnswer;
+  send(message: FromPage): void;
+}
+
+/** Prepares the overlay of one page; nothing is in the page until something is shown. */
 export function createOverlay(
   document: Document,
-  dress: Dress,
+  { styles, texts }: Dress,
   practice: string | null,
-  onAnswer: OnAnswer,
+  says: OverlaySays,
 ): Overlay {
   const life = new AbortController();
   const { signal } = life;
-  const { texts } = dress;
-  const panel = { css: dress.styles.panel, onEscape: closeCard, signal };
-  const badges = new Badges(document, dress.styles.badge);
-  let bar: PanelHost | null = null;
-  let card: PanelHost | null = null;
-  /** What this page itself has to say. */
-  let content: BarContent | null = null;
-  /** What the bar here says for the whole tab. */
-  let tabBar: FrameBar = ALONE;
-  /** What the person chose for the bar; null: nothing yet. */
-  let barOpen: boolean | null = null;
-  /** What the bar says now. */
-  let drawn: BarContent | null = null;
-  /** Whether a person asked for the words of all marks. */
-  const allWords = askedFor(showMarks);
-  /** The pupil whose card is open. */
-  let cardKey: string | null = null;
-
+  let words: PageWords | null = null;
+  let places: ReadonlyMap<string, ReadPlace> = new Map();
+  const badges = new Badges(document, styles.badge);
+  const ring = createRing(document, styles.ring);
+  const card = createCard(document, {
+    ...{ css: styles.panel, texts, signal },
+    ...{ send: says.send, onClosed: giveFocusBack },
+  });
+  const bar = createBar(document, {
+    ...{ css: styles.panel, texts, practice, signal },
+    does: { openCard: toggleCard, go, answer: says.answer },
+    onAllWords: () => badges.setMarks(areMarks()),
+    onEscape: closeCard,
+  });
+  const modal = watchModals(document, holdsList, cover, signal);
   listenToBadges(
     document.defaultView!,
     badges,
     (badge) => toggleCard(badge.words),
-    closeCard,
+    () => card.close(),
     signal,
   );
 
-  function show(words: PageWords, places: ReadonlyMap<string, ReadPlace>): void {
+  /** Where the page took a name of ours, it could read what we show: then nothing but a sentence is shown. */
+  function unlessTaken(draw: () => void): void {
     try {
-      card ??= createPanel(document, 'vw-card', { ...panel, anyName: false });
-      const unplaced = badges.show(words.signals, places, words.mark !== null && !allWords.now());
-      setContent({ kind: 'read', words, unplaced });
+      draw();
     } catch (error) {
       if (!(error instanceof NameTaken)) throw error;
       showSentence(texts.namesTaken);
-      return;
     }
-    if (cardKey === null) return;
-    const listed = [...words.signals, ...words.forColleague, ...words.near];
-    const open = listed.find(({ key }) => key === cardKey);
-    if (open) drawCard(open);
-    else closeCard();
+  }
+
+  function areMarks(): boolean {
+    return words !== null && words.mark !== null && !bar.allWords();
+  }
+
+  function show(next: PageWords, found: ReadonlyMap<string, ReadPlace>): void {
+    words = next;
+    places = found;
+    const focused = badges.focusedKey();
+    unlessTaken(() => {
+      const unplaced = badges.show(next.signals, found, areMarks());
+      bar.setContent({ kind: 'read', words: withinReach(next, found), unplaced });
+    });
+    cover();
+    card.update(listedPupils(next));
+    if (focused !== null && badges.ofKey(focused) === null && isNowhere(document.activeElement)) {
+      bar.focusPupil(focused);
+    }
   }
 
   function showSentence(sentence: string, questions: PageQuestion[] = []): void {
-    closeCard();
+    words = null;
+    places = new Map();
+    card.close();
+    ring.remove();
     badges.clear();
-    setContent(sentence === '' ? null : { kind: 'sentence', sentence, questions });
+    bar.setContent(sentence === '' ? null : { kind: 'sentence', sentence, questions });
   }
 
-  /** Words of marks come and go; all else stays. */
-  function showMarks(): void {
-    if (signal.aborted || content?.kind !== 'read') return;
-    badges.setMarks(content.words.mark !== null && !allWords.now());
-    drawBar();
+  function toggleCard(of: PupilWords): void {
+    const again = card.key() === of.key;
+    card.close();
+    if (again) return;
+    unlessTaken(() => card.open(of, () => badges.ofKey(of.key)?.painted ?? bar.element()));
+    badges.ofKey(of.key)?.setExpanded(true);
   }
 
-  function setContent(next: BarContent | null): void {
-    content = next;
-    drawBar();
+  function giveFocusBack(key: string, hadFocus: boolean): void {
+    const badge = badges.ofKey(key);
+    badge?.setExpanded(false);
+    if (hadFocus) badge ? badge.focus() : bar.focusPupil(key);
   }
 
-  function setTabBar(next: FrameBar): void {
-    tabBar = next;
-    drawBar();
+  function closeCard(): boolean {
+    const wasOpen = card.key() !== null;
+    card.close();
+    return wasOpen;
   }
 
-  function drawBar(): void {
-    const next = tabBar === null ? null : (foreign(tabBar) ?? content);
-    const isNewSentence = next?.kind === 'sentence' && !isSame(next, drawn);
-    if (isNewSentence) barOpen = null;
-    drawn = next;
-    if (next === null) {
-      bar?.hide();
+  function go(key: string, pupil: string, of: PupilWords | null): void {
+    const place = places.get(key);
+    if (!place) {
+      if (of !== null) toggleCard(of);
       return;
     }
-    bar ??= createPanel(document, 'vw-bar', { ...panel, anyName: true });
-    bar.draw(
-      statusBar(document, {
-        content: next,
-        elsewhere: tabBar?.elsewhere ?? [],
-        texts,
-        practice,
-        ground: groundOf(document.body),
-        open: barOpen,
-        onToggle(open) {
-          barOpen = open;
-          drawBar();
-        },
-        allWords: allWords.now(),
-        onAllWords: () => (allWords.now() ? allWords.end() : allWords.begin()),
-        onOpenCard: toggleCard,
-        onAnswer,
-      }),
-    );
-    placeInCorner(bar.element);
+    card.close();
+    bar.makeRoom();
+    unlessTaken(() => ring.around(place));
+    const badge = badges.ofKey(key);
+    if (badge) badge.focus({ preventScroll: true });
+    else bar.say(fill(texts.ringed, { pupil }));
   }
 
-  function toggleCard(words: PupilWords): void {
-    const { key } = words;
-    const again = cardKey === key;
-    closeCard();
-    if (again || !card) return;
-    cardKey = key;
-    drawCard(words);
-    placeBeside(card.element, badges.ofKey(key)?.painted ?? bar?.element ?? card.element);
-    card.focusHeading();
+  function holdsList(element: Element): boolean {
+    const [first] = places.values();
+    return first !== undefined && element.contains(first.nameElement);
   }
 
-  function drawCard(words: PupilWords): void {
-    const ground = groundOf(document.body);
-    card?.draw(hintCard(document, { words, texts, ground, onClose: closeCard }));
-    badges.ofKey(words.key)?.setExpanded(true);
-  }
-
-  function closeCard(): void {
-    if (cardKey === null) return;
-    const badge = badges.ofKey(cardKey);
-    // A focus outside the card is the person's own, and stays.
-    const hadFocus = document.activeElement === card?.element;
-    cardKey = null;
-    card?.hide();
-    badge?.setExpanded(false);
-    if (hadFocus) badge ? badge.focus() : bar?.refocus();
+  function cover(): void {
+    const isCovered = modal.isThere();
+    badges.setCovered(isCovered);
+    bar.cover(isCovered);
+    card.cover(isCovered);
+    if (isCovered) ring.remove();
   }
 
   function remove(): void {
     life.abort();
     badges.clear();
-    bar?.element.remove();
-    card?.element.remove();
+    ring.remove();
+    bar.remove();
+    card.remove();
   }
 
   return {
-    ...{ show, showSentence, setTabBar, remove },
-    hideStale: (records) => badges.hideStale(records),
+    ...{ show, showSentence, remove },
+    setTabBar: bar.setTabBar,
+    hideStale(records) {
+      badges.hideStale(records);
+      ring.hideStale();
+      modal.look();
+    },
   };
 }
 
-/** The words of another frame; its places are not in this one. */
-function foreign(bar: NonNullable<FrameBar>): BarContent | null {
-  return bar.says?.kind === 'read' ? { ...bar.says, unplaced: [] } : bar.says;
-}
-
-function isSame(sentence: BarContent & { kind: 'sentence' }, other: BarContent | null): boolean {
-  return other?.kind === 'sentence' && other.sentence === sentence.sentence;
+/** Whether the focus is on nothing: what had it is gone. */
+function isNowhere(active: Element | null): boolean {
+  return active === null || active === active.ownerDocument.body;
 }

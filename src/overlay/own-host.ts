@@ -13,7 +13,8 @@ export interface OwnHost {
   hide(): void;
 }
 
-export type HostName = 'vw-badge' | 'vw-bar' | 'vw-card' | 'vw-outline';
+export const HOST_NAMES = ['vw-badge', 'vw-bar', 'vw-card', 'vw-outline', 'vw-ring'] as const;
+export type HostName = (typeof HOST_NAMES)[number];
 
 /** What a click or key does on the way to its meaning; the page's own handlers must hear none of it on ours. */
 export const INPUT_EVENTS =
@@ -52,7 +53,10 @@ export function isOurs(node: Node): boolean {
   return ours.has(node);
 }
 
-/** Removes copies that the page made of our hosts by cloning its rows: empty shells without a root. */
+/**
+ * Removes what looks like a host of ours and is none of this script's: copies that the page made by
+ * cloning its rows, and what a former version of us left.
+ */
 export function removeCopies(document: Document, name: HostName): void {
   for (const copy of [...document.getElementsByTagName(name)]) {
     if (!ours.has(copy) && copy.hasAttribute(LIVE)) {

@@ -1,16 +1,15 @@
 import type { Severity } from '../../rules/evaluate/signal.ts';
-import { codeSourcesOf } from '../signals/code-sources.ts';
 import type { ExplainedSignal } from '../signals/judge.ts';
 import type { Note } from '../signals/page-notes.ts';
 import type { PageView, PupilView } from '../signals/page-view.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
-import { countedSentences, dueSentence, whySentence } from '../texts/signal-sentences.ts';
-import { codeSentences } from './code-sentences.ts';
+import { type CardContext, cardWords } from './card-words.ts';
 import type { OutcomeId, PageQuestion } from './messages.ts';
 import { wholeSentences } from './seen-sentences.ts';
 import { badgeWords, noteSentence } from './sentences.ts';
+import { todayLine } from './today-words.ts';
 
 /** All that the overlay shows on one page, in words. Plain data: the background sends it to the page. */
 export interface PageWords {
@@ -20,6 +19,8 @@ export interface PageWords {
   forColleague: PupilWords[];
   /** Who has none, but nearly: they stand in the status bar. */
   near: PupilWords[];
+  /** Who has none, since a person keeps it quiet: they stand in the status bar. */
+  quiet: PupilWords[];
   /** On a page where others may be looking: the word for every signal until a person asks; else null. */
   mark: string | null;
   /** Who needs something today: at most five lines, loudest first. */
@@ -71,6 +72,8 @@ export interface CardWords {
   logged: string[];
   /** What a person can say of it with one click; empty: nothing. */
   outcomes: { id: OutcomeId; words: string }[];
+  /** Why what a person just said of it was not noted; null: nothing was refused. */
+  refused: string | null;
   /** What "Kopieer notitie" copies for the LVS, without a name. */
   note: string;
 }
@@ -102,63 +105,52 @@ const UNJUDGED: Note['about'][] = ['no-timetable', 'no-reach', 'too-little'];
 
 const NOTHING_ASKED: AskedWords = { questions: [], otherSchool: null, memory: null };
 
-/** View → words, with what is asked on this page. */
+/** What a page shows besides what was read there. */
+export interface PageExtras extends Partial<AskedWords> {
+  /** Whether what a person says of a signal can be noted on this page. */
+  logs?: boolean;
+  /** An outcome that was not noted: of which pupil, and why. */
+  refused?: { key: string; why: Refusal } | null;
+}
+export type Refusal = keyof OverlayTexts['refused'];
+
+/** View → words, with what is asked and noted on this page. */
 export function pageWords(
   view: PageView,
   texts: OverlayTexts,
-  asked: Partial<AskedWords> = {},
+  { logs = false, refused = null, ...asked }: PageExtras = {},
 ): PageWords {
-  const listed = (which: 'badge' | 'forColleague' | 'near') =>
+  const listed = (which: 'badge' | 'forColleague' | 'near' | 'quiet') =>
     view.pupils.flatMap((pupil) => {
       const main = pupil[which];
-      return main === null ? [] : [pupilWords(pupil, main, texts)];
+      if (main === null) return [];
+      const isRefused = refused?.key === pupil.verdict.pupil.key;
+      const why = isRefused ? texts.refused[refused.why] : null;
+      return [pupilWords(pupil, main, { ...view, logs, refused: why }, texts)];
     });
+  const bar = barWords(view, texts);
+  if (refused !== null) bar.notes.unshift(texts.refused[refused.why]);
   return {
     signals: listed('badge'),
     forColleague: listed('forColleague'),
     near: listed('near'),
+    quiet: listed('quiet'),
     mark: view.isDiscreet ? texts.mark : null,
-    today: [],
-    bar: { ...barWords(view, texts), ...NOTHING_ASKED, ...asked },
+    today: view.today.map((item) => todayLine(texts, item)),
+    bar: { ...bar, ...NOTHING_ASKED, ...asked },
   };
 }
 
-function pupilWords(view: PupilView, main: ExplainedSignal, texts: OverlayTexts): PupilWords {
+function pupilWords(
+  view: PupilView,
+  main: ExplainedSignal,
+  context: CardContext,
+  texts: OverlayTexts,
+): PupilWords {
   const { key, name: pupil } = view.verdict.pupil;
   const { severity } = main.signal;
-  return { key, pupil, severity, ...badgeWords(texts, pupil, main), card: cardWords(view, texts) };
-}
-
-function cardWords({ verdict, shown }: PupilView, texts: OverlayTexts): CardWords {
-  const [main, ...others] = shown as [ExplainedSignal, ...ExplainedSignal[]];
-  const { signal, rule, pack } = main;
-  const question = pack.texts[rule.id]?.openQuestion;
-  const { section } = rule.source;
-  return {
-    label: fill(texts.cardFor, { pupil: verdict.pupil.name }),
-    kind: texts.severity[signal.severity],
-    why: [
-      whySentence(texts, main),
-      ...(signal.lowerBound ? [texts.lowerBound] : []),
-      ...signal.blockedBy.map((guard) => pack.guardTexts[guard] ?? guard),
-      ...codeSentences(texts, codeSourcesOf(main, verdict.attendance.records)),
-    ],
-    steps: signal.actions.map((action) => pack.actions[action]?.label ?? action),
-    // A blocked step has its own first actor: whoever takes the step that opens it.
-    who: pack.actions[signal.actions[0] ?? '']?.who ?? rule.who,
-    byWhen: dueSentence(texts, main),
-    ground: [
-      ...countedSentences(texts, signal),
-      ...(question ? [fill(texts.openQuestion, { question })] : []),
-      fill(texts.source, { title: pack.title, section }),
-    ],
-    others: others.map((other) => whySentence(texts, other)),
-    rule: rule.id,
-    presence: null,
-    logged: [],
-    outcomes: [],
-    note: '',
-  };
+  const card = cardWords(view, context, texts);
+  return { key, pupil, severity, ...badgeWords(texts, pupil, main), card };
 }
 
 function barWords(

@@ -1,5 +1,5 @@
 import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
-import { askedFor, listenForAsking } from './asking.ts';
+import { type Asked, askedFor, listenForAsking } from './asking.ts';
 import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
 import type { PupilWords } from './page-words.ts';
@@ -10,7 +10,8 @@ export class PupilBadge {
   readonly key: string;
   readonly #host: OwnHost;
   readonly #button: HTMLButtonElement;
-  readonly #asked = askedFor(() => this.#dress());
+  /** Only for a badge that was a mark: it would be most of the memory of all others. */
+  #asked: Asked | null = null;
   #place: ReadPlace;
   #ground: Ground = 'light';
   /** Without words until a person asks. */
@@ -25,7 +26,6 @@ export class PupilBadge {
     this.#button = document.createElement('button');
     this.#button.type = 'button';
     this.#button.tabIndex = -1;
-    listenForAsking(this.#button, this.#asked);
     this.setExpanded(false);
     this.#host.root.append(this.#button);
   }
@@ -49,6 +49,7 @@ export class PupilBadge {
     this.#ground = ground;
     this.setMark(isMark);
     if (!this.#standsAt(spot)) spot.parent.insertBefore(this.element, spot.before);
+    this.element.removeAttribute('vw-stale');
     this.#host.show();
   }
 
@@ -64,26 +65,37 @@ export class PupilBadge {
   /** Takes its words away until a person asks, or gives them back. */
   setMark(isMark: boolean): void {
     this.#isMark = isMark;
+    if (isMark && this.#asked === null) {
+      this.#asked = askedFor(() => this.#dress());
+      listenForAsking(this.#button, this.#asked);
+    }
     this.#dress();
   }
 
   /** Takes back the words that a person asked. */
   hush(): void {
-    this.#asked.end();
+    this.#asked?.end();
   }
 
+  /** Out of sight and of reach where it stands: nothing of the page moves, so hiding costs no layout. */
   hide(): void {
-    this.#host.hide();
+    this.element.setAttribute('vw-stale', '');
   }
 
   remove(): void {
-    this.#asked.end();
+    this.#asked?.end();
     this.#host.hide();
     this.element.remove();
   }
 
-  focus(): void {
-    this.#button.focus();
+  focus(options: FocusOptions = {}): void {
+    this.#button.focus(options);
+  }
+
+  /** Something of the page lies over all of it: out of sight and out of reach, where it stands. */
+  setCovered(isCovered: boolean): void {
+    if (isCovered) this.element.style.setProperty('visibility', 'hidden', 'important');
+    else this.element.style.removeProperty('visibility');
   }
 
   setReachable(reachable: boolean): void {
@@ -96,7 +108,7 @@ export class PupilBadge {
 
   #dress(): void {
     const { words, name, markName, severity } = this.words;
-    const isQuiet = this.#isMark && !this.#asked.now();
+    const isQuiet = this.#isMark && !this.#asked?.now();
     const kind = isQuiet ? 'mark' : this.#isMark ? `mark asked ${severity}` : severity;
     setAttribute(this.#button, 'data-words', isQuiet ? '' : words);
     setAttribute(this.#button, 'aria-label', isQuiet ? markName : name);

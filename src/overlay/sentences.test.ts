@@ -68,3 +68,36 @@ describe('by when', () => {
     expect(due(term)).toBe('Een datum is nog niet te noemen.');
   });
 });
+
+describe('the name of a badge', () => {
+  const labelled = (label: string) => {
+    const actions = { 'own.step': { label, who: '', consent: null, content: [] } };
+    const late = signalOf(3);
+    const signal = { ...late.signal, actions: ['own.step'] };
+    return { ...late, signal, pack: { ...own, actions } } as unknown as ExplainedSignal;
+  };
+  const nameOf = (pupil: string, label: string) => badgeWords(overlayTexts, pupil, labelled(label));
+
+  it('is words, pupil and step', () => {
+    const { name, markName } = nameOf('Noor', 'Bel naar huis');
+    expect(name).toBe('3× te laat – Noor – Bel naar huis');
+    expect(markName).toBe('Signaal – Noor – Bel naar huis');
+  });
+
+  it('has at most a hundred characters: the step is cut off between words', () => {
+    // "3× te laat – Noor – " has 20.
+    const exact = `${'woord '.repeat(12)}woordenz`;
+    expect(exact).toHaveLength(80);
+    expect(nameOf('Noor', exact).name).toBe(`3× te laat – Noor – ${exact}`);
+    const { name } = nameOf('Noor', `${exact}!`);
+    expect(name).toBe(`3× te laat – Noor – ${'woord '.repeat(12).trim()}…`);
+  });
+
+  it('never loses its words or the pupil', () => {
+    const long = 'Maria '.repeat(12).trim();
+    const { name } = nameOf(long, 'Voer een gesprek met leerling en ouders');
+    expect(name).toBe(`3× te laat – ${long}`);
+    const longer = 'Maria '.repeat(20).trim();
+    expect(nameOf(longer, 'Bel naar huis').name).toBe(`3× te laat – ${longer}`);
+  });
+});

@@ -8,6 +8,10 @@ import { signalWords } from '../texts/signal-sentences.ts';
 import { unknownCodesSentence } from './code-sentences.ts';
 import { plannedSentence } from './seen-sentences.ts';
 
+/** A longer name is a burden to who hears it; a step with less room than this says nothing. */
+const LONGEST_NAME = 100;
+const SHORTEST_STEP = 20;
+
 /**
  * The words of a pupil's badge (or of what is nearly met), and its accessible name with those words and
  * without: words, pupil, next step.
@@ -20,11 +24,25 @@ export function badgeWords(
   const { signal, pack } = explained;
   const words = signalWords(texts, explained);
   const step = pack.actions[signal.actions[0] ?? '']?.label;
-  const nameWith = (shown: string) =>
-    step
-      ? fill(texts.badgeNameWithStep, { words: shown, pupil, step })
-      : fill(texts.badgeName, { words: shown, pupil });
+  const nameWith = (shown: string) => {
+    const name = fill(texts.badgeName, { words: shown, pupil });
+    if (step === undefined) return name;
+    const room =
+      LONGEST_NAME - fill(texts.badgeNameWithStep, { words: shown, pupil, step: '' }).length;
+    const short = shortened(step, room);
+    return short === null
+      ? name
+      : fill(texts.badgeNameWithStep, { words: shown, pupil, step: short });
+  };
   return { words, name: nameWith(words), markName: nameWith(texts.mark) };
+}
+
+/** A text cut off between its words; null where too little would be left. */
+function shortened(text: string, room: number): string | null {
+  if (text.length <= room) return text;
+  if (room < SHORTEST_STEP) return null;
+  const cut = text.slice(0, room - 1).replace(/\s+\S*$/, '');
+  return `${cut}…`;
 }
 
 /** One note of the status bar. */

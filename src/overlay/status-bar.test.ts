@@ -19,6 +19,7 @@ function drawn(
     signals: [],
     forColleague: [],
     near: [],
+    quiet: [],
     mark: null,
     today: [],
     bar: {
@@ -43,13 +44,12 @@ function drawn(
     elsewhere: [],
     texts: pageTexts,
     practice: null,
-    ground: 'light',
     open,
     allWords,
-    onAllWords: ignore,
-    onToggle: ignore,
-    onOpenCard: ignore,
-    onAnswer: ignore,
+    does: {
+      ...{ toggle: ignore, allWords: ignore, move: ignore },
+      ...{ openCard: ignore, go: ignore, answer: ignore },
+    },
   });
 }
 
@@ -74,7 +74,7 @@ describe('on a page where others may be looking', () => {
   const discreet = { mark: 'Signaal', signals: [noor] };
 
   it('who has no place there stands in the bar without words, until a person asks', () => {
-    expect(drawn({}, null, discreet).textContent).toContain('Signaal – Noor');
+    expect(drawn({}, null, discreet).textContent).toContain('Noor');
     expect(drawn({}, null, discreet).textContent).not.toContain('te laat');
     expect(drawn({}, null, discreet, true).textContent).toContain('8× te laat – Noor');
   });

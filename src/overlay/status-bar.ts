@@ -1,11 +1,12 @@
 import { fill } from '../texts/fill.ts';
 import type { PageTexts } from '../texts/page.ts';
 import { el } from './dom.ts';
-import type { Ground } from './ground.ts';
 import type { PageQuestion } from './messages.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
+import { pupilList } from './pupil-list.ts';
 import { type OnAnswer, questionBox } from './question-box.ts';
 import { statusPill } from './status-pill.ts';
+import { todayList } from './today-list.ts';
 
 /** What the status bar says: a read page, or one sentence why there is none. */
 export type BarContent =
@@ -19,24 +20,32 @@ export interface BarProps {
   texts: PageTexts;
   /** The sentence that this is a practice build; null in what schools get. */
   practice: string | null;
-  ground: Ground;
   /** Null as long as nobody chose. */
   open: boolean | null;
-  onToggle: (open: boolean) => void;
   /** Whether a person asked for the words of all marks, and asks or takes it back. */
   allWords: boolean;
-  onAllWords: () => void;
-  onOpenCard: (pupil: PupilWords) => void;
-  onAnswer: OnAnswer;
+  does: BarDoes;
+}
+
+/** What the buttons of the bar do. */
+export interface BarDoes {
+  toggle(open: boolean): void;
+  allWords(): void;
+  /** To the next corner of the window. */
+  move(): void;
+  openCard(pupil: PupilWords): void;
+  /** To a pupil on the page; who has no place there may have a card. */
+  go(key: string, pupil: string, card: PupilWords | null): void;
+  answer: OnAnswer;
 }
 
 /**
- * A small button at the edge of the page with the school and the number of signals; behind it, what was
- * read, what could not be judged, and why. Questions, and a sentence on a page without a reading, stand
- * open until the person closes them.
+ * A small button at the edge of the page with the school and the number of signals; behind it, who needs
+ * something today, what was read, what could not be judged, and why. Questions, and a sentence on a page
+ * without a reading, stand open until the person closes them.
  */
 export function statusBar(document: Document, props: BarProps): HTMLElement {
-  const { content, elsewhere, texts, practice, ground, open, onToggle, onAnswer } = props;
+  const { content, elsewhere, texts, practice, open, does } = props;
   const bar = content.kind === 'read' ? content.words.bar : null;
   const questions = content.kind === 'read' ? content.words.bar.questions : content.questions;
   const isOpen = bar === null ? open !== false : open === true;
@@ -44,23 +53,28 @@ export function statusBar(document: Document, props: BarProps): HTMLElement {
   return el(
     document,
     'section',
-    { class: `panel bar on-${ground}`, 'aria-label': texts.product },
+    { class: 'bar', 'aria-label': texts.product },
     statusPill(document, {
       product: texts.product,
       schoolName: bar?.schoolName ?? null,
-      summary: [
-        ...(bar?.summary ?? []),
-        ...(asks || questions.length === 0 ? [] : [fill(texts.questions, { n: questions.length })]),
-      ],
+      summary: bar?.summary ?? [],
+      waiting: asks || questions.length === 0 ? '' : fill(texts.questions, { n: questions.length }),
       isOpen,
-      onToggle: () => onToggle(!isOpen),
+      onToggle: () => does.toggle(!isOpen),
     }),
     // The practice build says so; in a narrow window only when the bar is open.
     practice !== null && el(document, 'span', { class: isOpen ? 'soft' : 'soft wide' }, practice),
     ...(content.kind === 'read' ? read(document, props, content, isOpen) : []),
     ...(isOpen ? elsewhere.map((summary) => elsewhereLine(document, texts, summary)) : []),
     ...(content.kind === 'sentence' && isOpen ? [el(document, 'p', {}, content.sentence)] : []),
-    ...(asks ? questions.map((question) => questionBox(document, question, onAnswer)) : []),
+    ...(asks ? questions.map((question) => questionBox(document, question, does.answer)) : []),
+    isOpen &&
+      el(
+        document,
+        'button',
+        { type: 'button', class: 'move', onclick: () => does.move() },
+        texts.moveBar,
+      ),
   );
 }
 
@@ -74,10 +88,13 @@ function read(
   { words, unplaced }: BarContent & { kind: 'read' },
   isOpen: boolean,
 ): HTMLElement[] {
+  const { texts, does } = props;
   const { assumption } = words.bar;
   return [
     ...wordsButton(document, props, words),
-    ...unplacedList(document, props, words, unplaced),
+    ...(isOpen ? todayList(document, texts.today, words, isQuietIn(props, words), does.go) : []),
+    // Who has no place on the page has none for a mark either: here, too, without words until asked.
+    ...pupilList(document, texts.unplaced, unplaced, isQuietIn(props, words), does.openCard),
     ...(isOpen ? details(document, props, words) : firstNote(document, props, words)),
     ...(assumption !== null && props.open !== false
       ? [el(document, 'p', { class: 'soft' }, assumption)]
@@ -85,33 +102,25 @@ function read(
   ];
 }
 
+/** Where others may be looking no list says more than who is meant, until a person asks. */
+function isQuietIn({ allWords }: BarProps, { mark }: PageWords): boolean {
+  return mark !== null && !allWords;
+}
+
 /** Where the page shows marks without words: the button that shows the words of all. */
 function wordsButton(
   document: Document,
-  { texts, allWords, onAllWords }: BarProps,
-  { mark, signals }: PageWords,
+  { texts, allWords, does }: BarProps,
+  { mark, signals, today }: PageWords,
 ): HTMLElement[] {
-  if (mark === null || signals.length === 0) return [];
-  const pressed = String(allWords);
+  if (mark === null || signals.length + today.length === 0) return [];
   const attributes = {
     type: 'button',
     class: 'words',
-    'aria-pressed': pressed,
-    onclick: onAllWords,
+    'aria-pressed': String(allWords),
+    onclick: () => does.allWords(),
   };
   return [el(document, 'button', attributes, texts.showWords)];
-}
-
-/** Who has no place on the page has none for a mark either: here too without words until asked. */
-function unplacedList(
-  document: Document,
-  props: BarProps,
-  { mark }: PageWords,
-  unplaced: PupilWords[],
-): HTMLElement[] {
-  const shown = mark === null || props.allWords ? null : mark;
-  const pupils = unplaced.map((pupil) => (shown === null ? pupil : { ...pupil, words: shown }));
-  return pupilList(document, props, props.texts.unplaced, pupils);
 }
 
 /**
@@ -129,22 +138,22 @@ function firstNote(
   return first === undefined || quiet ? [] : [el(document, 'p', { class: 'soft' }, first)];
 }
 
-function details(
-  document: Document,
-  props: BarProps,
-  { forColleague, near, bar }: PageWords,
-): HTMLElement[] {
+function details(document: Document, props: BarProps, words: PageWords): HTMLElement[] {
+  const { texts, does } = props;
+  const { forColleague, near, quiet, bar } = words;
+  const isQuiet = isQuietIn(props, words);
   const line = (text: string) => el(document, 'p', {}, text);
   const items = bar.notes.map((note) => el(document, 'li', {}, note));
   return [
-    line(bar.school),
-    ...(bar.otherSchool === null ? [] : [questionBox(document, bar.otherSchool, props.onAnswer)]),
-    ...(bar.period === null ? [] : [line(bar.period)]),
     ...whole(document, bar),
+    line(bar.school),
+    ...(bar.otherSchool === null ? [] : [questionBox(document, bar.otherSchool, does.answer)]),
+    ...(bar.period === null ? [] : [line(bar.period)]),
     ...(items.length > 0 ? [el(document, 'ul', {}, ...items)] : []),
-    ...pupilList(document, props, props.texts.colleagueList, forColleague),
-    ...pupilList(document, props, props.texts.nearList, near),
-    ...(bar.memory === null ? [] : [questionBox(document, bar.memory, props.onAnswer)]),
+    ...pupilList(document, texts.colleagueList, forColleague, isQuiet, does.openCard),
+    ...pupilList(document, texts.nearList, near, isQuiet, does.openCard),
+    ...pupilList(document, texts.quietList, quiet, isQuiet, does.openCard),
+    ...(bar.memory === null ? [] : [questionBox(document, bar.memory, does.answer)]),
   ];
 }
 
@@ -155,28 +164,4 @@ function whole(document: Document, { whole: [seen, rest] }: PageWords['bar']): H
     rest !== undefined && el(document, 'p', { class: 'soft' }, rest),
   ];
   return lines.filter((line) => line !== false);
-}
-
-function pupilList(
-  document: Document,
-  { onOpenCard }: BarProps,
-  heading: string,
-  pupils: PupilWords[],
-): HTMLElement[] {
-  if (pupils.length === 0) return [];
-  const buttons = pupils.map((pupil) =>
-    el(
-      document,
-      'li',
-      {},
-      el(
-        document,
-        'button',
-        { type: 'button', onclick: () => onOpenCard(pupil) },
-        `${pupil.words} – `,
-        el(document, 'bdi', {}, pupil.pupil),
-      ),
-    ),
-  );
-  return [el(document, 'p', {}, heading), el(document, 'ul', { class: 'pupils' }, ...buttons)];
 }

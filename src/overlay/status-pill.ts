@@ -6,6 +6,8 @@ export interface PillProps {
   schoolName: string | null;
   /** The first stands in every window, the others in a wide one. */
   summary: string[];
+  /** How many questions wait; '' for none. */
+  waiting: string;
   isOpen: boolean;
   onToggle: () => void;
 }
@@ -13,7 +15,7 @@ export interface PillProps {
 /** The one line of the status bar that is always there: a button that opens and closes the rest. */
 export function statusPill(
   document: Document,
-  { product, schoolName, summary, isOpen, onToggle }: PillProps,
+  { product, schoolName, summary, waiting, isOpen, onToggle }: PillProps,
 ): HTMLElement {
   // With spaces between, so that the button's name is read as words.
   const part = (text: string, kind: string) => [' ', el(document, 'span', { class: kind }, text)];
@@ -24,5 +26,6 @@ export function statusPill(
     el(document, 'strong', {}, product),
     ...(schoolName === null ? [] : part(schoolName, 'school')),
     ...summary.flatMap((text, i) => part(text, i === 0 ? 'signals' : 'wide')),
+    ...(waiting === '' ? [] : part(waiting, 'waiting')),
   );
 }
