@@ -3,19 +3,17 @@ import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
 import { linkSite } from '../../src/schools/pages/link-site.ts';
 import { changeSchool } from '../../src/schools/stored/stored-schools.ts';
-import {
-  isToBackground,
-  type Linked,
-  type SiteHealth,
-  type ToBackground,
-} from '../../src/setup/access/messages.ts';
+import { isToBackground, type ToBackground } from '../../src/setup/access/messages.ts';
+import { isSetupRequest } from '../../src/setup/casebook/messages.ts';
+import { answerCasebook } from './casebook-messages.ts';
 import { noteForbidden, siteHealth } from './site-health.ts';
 
 /** Answers what the popup and the settings page say. `connected`: the pages of which we know that they are open. */
 export async function answerOwnMessage(
   message: unknown,
   connected: () => readonly PageLink[],
-): Promise<Linked | SiteHealth[] | null> {
+): Promise<object | null> {
+  if (isSetupRequest(message)) return answerCasebook(message);
   if (!isToBackground(message)) return null;
   switch (message.type) {
     case 'link-site':

@@ -9,12 +9,14 @@ import type { PageLink } from '../../src/platform/page-links.ts';
 import { isGranted } from '../../src/platform/permissions.ts';
 import { PRACTICE_DATE, today } from '../../src/platform/today.ts';
 import { patternOf } from '../../src/schools/profile/origin.ts';
-import { forgetSite } from '../../src/signals/memory/session-memory.ts';
+import { forgetSite } from '../../src/store/site-memory.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
 import { library } from './library.ts';
+import { takeOutcome } from './outcomes.ts';
 import { answerOwnPage } from './own-page.ts';
 import { schoolOn } from './school-on-page.ts';
+import { noteShown } from './shown-readings.ts';
 import { noteReading } from './site-health.ts';
 import { startMessage } from './start-message.ts';
 import { pageInBar, sayInTab } from './tab-bars.ts';
@@ -41,6 +43,7 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
     case 'no-reading':
       if (!isNoReadingReason(said.reason)) return;
       note(page, { problem: said.reason });
+      noteShown(page, null);
       sayInTab(page, said.silent ? null : withoutReading(said.reason, String(said.detail ?? '')));
       // The LVS's own session is over, so ours is.
       return said.reason === 'login' ? forgetSite(page.url.origin) : undefined;
@@ -49,6 +52,8 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
       return page.send({ type: 'look' } satisfies ToPage);
     case 'answer':
       return takeAnswer(pageInBar(page), said.question, said.answer);
+    case 'outcome':
+      return takeOutcome(page, said);
   }
 }
 
@@ -76,7 +81,12 @@ async function answerReading(page: PageLink, id: number, reading: unknown): Prom
   note(page, { view: reading.view });
   try {
     const school = await schoolOn(page, reading.evidence, library);
-    if (school.found) return { type: 'view', id, words: await todaysWords(page, reading, school) };
+    if (school.found) {
+      const words = await todaysWords(page, reading, school);
+      noteShown(page, { school: school.profile.id, reading });
+      return { type: 'view', id, words };
+    }
+    noteShown(page, null);
     if (school.reason !== 'unclear') return say(overlayTexts.noSchool[school.reason]);
     const sentence = overlayTexts.noSchool[school.choices.length > 1 ? 'unclear' : 'not-named'];
     return say(sentence, [askOn(page, null)({ about: 'school', choices: school.choices })]);

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { casebookState } from '../../src/casebook/casebook.ts';
+import { onCasebookChanged } from '../../src/casebook/casebook-changes.ts';
 import { PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { clearAttention, showAttention } from '../../src/platform/action-badge.ts';
 import { onLifecycle } from '../../src/platform/lifecycle.ts';
@@ -18,7 +20,9 @@ import { onSchoolsChanged, readSchools } from '../../src/schools/stored/stored-s
 import { backgroundTexts } from '../../src/texts/background.ts';
 import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';
+import { listenToCases } from './case-port.ts';
 import { knownViews } from './known-views.ts';
+import { isOpenCase, openCase } from './open-case.ts';
 import { forgetClosedSites } from './session-end.ts';
 import { leaveTab } from './tab-bars.ts';
 import { listenToTeachers } from './teach.ts';
@@ -42,7 +46,12 @@ export default defineBackground(() => {
     leaveTab(page);
   });
   const teaching = listenToTeachers(pages.connected);
+  const cases = listenToCases();
   async function hear(page: PageLink, message: unknown): Promise<void> {
+    if (isOpenCase(message)) {
+      await openCase(page, message.key, cases.open());
+      return cases.refresh();
+    }
     if (teaching.takes(page, message)) return;
     await answerPage(page, message);
     if ((message as { type?: unknown }).type === 'hello') teaching.greet(page);
@@ -55,15 +64,18 @@ export default defineBackground(() => {
   const lookAgain = async () => {
     await knockOnPages();
     const wanted = await wantedPatterns();
+    const { schools } = await readSchools();
     for (const page of pages.connected()) {
       if (page.own || isSiteOf(page.url.origin, wanted)) {
         // What a person taught or forgot meanwhile goes along.
-        const views = await knownViews(page.url);
+        const views = knownViews(schools, page.url);
         page.send({ type: 'look', views } satisfies ToPage);
       } else page.dismiss();
     }
   };
 
+  // What was logged changes verdicts at once.
+  onCasebookChanged(lookAgain);
   onSchoolsChanged(() => {
     lookAgain();
     reconcileSites();
@@ -87,4 +99,6 @@ export default defineBackground(() => {
   });
   reconcileSites();
   markUnusableData();
+  // What has ended goes, also when nobody opens a page for months.
+  casebookState();
 });

@@ -9,6 +9,7 @@ import type { SchoolProfile } from '../../src/schools/profile/profile.ts';
 import { readSchools, type StoredSchools } from '../../src/schools/stored/stored-schools.ts';
 import { toAttendance } from '../../src/signals/attendance.ts';
 import { proposeCodes } from '../../src/signals/code-proposals.ts';
+import { joinSeen } from '../../src/signals/join/join-seen.ts';
 import { firstRunTexts } from '../../src/texts/first-run.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 import { pageTexts } from '../../src/texts/page.ts';
@@ -45,8 +46,9 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
     return say(isNew ? firstRunTexts.noSchoolYet : overlayTexts.noSchool['bad-data']);
   }
   if (!isReading(reading)) return say(pageTexts.failed);
-  const page = { now: { at: Date.now(), reading }, earlier: [], views: [] };
-  return { type: 'view', id, words: wordsFor(page, schoolFor(reading, school, day), day) };
+  const ready = schoolFor(reading, school, day);
+  const joined = joinSeen([{ at: Date.now(), reading }], ready, day);
+  return { type: 'view', id, words: wordsFor({ reading, joined }, ready, day) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { onTabsChanged, openTabs } from '../../src/platform/open-tabs.ts';
 import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
 import { patternOf } from '../../src/schools/profile/origin.ts';
-import { forgetSite, rememberedSites } from '../../src/signals/memory/session-memory.ts';
+import { forgetSite, rememberedSites } from '../../src/store/site-memory.ts';
 
 /** So long a page that slept gets to say that it is still there. */
 const KNOCK_MS = 500;

@@ -1,14 +1,17 @@
+import { filesOf } from '../../src/casebook/casebook.ts';
+import type { Person } from '../../src/casebook/person-tokens.ts';
 import type { KnownView } from '../../src/lvs/read-with.ts';
 import type { Reading } from '../../src/lvs/reading/reading.ts';
 import { askOn } from '../../src/overlay/asked-questions.ts';
 import type { PageWords } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
+import { type JoinedAttendance, joinSeen } from '../../src/signals/join/join-seen.ts';
 import { keptReadings } from '../../src/signals/memory/kept-readings.ts';
 import { recall, remember } from '../../src/signals/memory/session-memory.ts';
 import { memoryQuestion, openQuestions } from '../../src/signals/open-questions.ts';
 import type { ViewSpec } from '../../src/store/view-spec.ts';
-import { knownViews } from './known-views.ts';
+import { offerOutcomes } from './outcomes.ts';
 import type { FoundSchool } from './school-on-page.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -21,20 +24,30 @@ export async function todaysWords(
   const { origin } = page.url;
   const { id, name } = school.profile;
   const now = { at: Date.now(), reading };
-  const [earlier, known] = await Promise.all([recall(origin, id), knownViews(page.url)]);
+  const earlier = await recall(origin, id);
+  const joined = joinSeen([...earlier, now], school, today());
+  const files = await filesOf({ origin, school: id }, personsIn(joined));
   const ask = askOn(page, id);
   const words = wordsFor(
-    { now, earlier, views: viewsOf(reading, known) },
+    { reading, joined, files, views: viewsOf(reading, school.views) },
     school,
     today(),
-    (joined) => ({
+    (view) => ({
       questions: openQuestions(reading, joined, school, today()).map(ask),
       otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
       memory: memoryQuestion(keptReadings(earlier, now)).map(ask)[0] ?? null,
+      ...offerOutcomes(page, id, school.calendar, view),
     }),
   );
   keep(page, id, reading);
   return words;
+}
+
+/** Of whom something may have been logged; of who is not judged nothing is used. */
+function personsIn({ pupils }: JoinedAttendance): Person[] {
+  return pupils
+    .filter(({ unjudged }) => unjudged === null)
+    .map(({ pupil: { key }, keys }) => ({ key, keys }));
 }
 
 /** The views of the LVS by which this page was read; a page that was recognised may be of any. */

@@ -1,34 +1,35 @@
 import type { Day } from '../../rules/index.ts';
-import { type AskedWords, type PageWords, pageWords } from '../../src/overlay/page-words.ts';
+import type { PupilFile } from '../../src/casebook/pupil-file.ts';
+import type { Reading } from '../../src/lvs/reading/reading.ts';
+import { type PageExtras, type PageWords, pageWords } from '../../src/overlay/page-words.ts';
 import type { ReadySchool } from '../../src/schools/pages/school-for-page.ts';
-import { type JoinedAttendance, joinSeen } from '../../src/signals/join/join-seen.ts';
-import type { SeenReading } from '../../src/signals/join/seen-source.ts';
+import type { JoinedAttendance } from '../../src/signals/join/join-seen.ts';
 import { judge } from '../../src/signals/judge.ts';
-import { pageView } from '../../src/signals/page-view.ts';
+import { type PageView, pageView } from '../../src/signals/page-view.ts';
 import type { ViewSpec } from '../../src/store/view-spec.ts';
 import { overlayTexts } from '../../src/texts/overlay.ts';
 
-/** What a page's words rest on: its reading, and what is known besides. */
-export interface SeenPage {
-  now: SeenReading;
-  /** What other pages said earlier in this session. */
-  earlier: readonly SeenReading[];
+/** What a page's words rest on: its reading, joined with the session, and what is known besides. */
+export interface JoinedPage {
+  reading: Reading;
+  joined: JoinedAttendance;
+  /** What was logged, by the pupil's key in this reading. */
+  files?: ReadonlyMap<string, PupilFile>;
   /** What is known of the pages of this LVS. */
-  views: readonly ViewSpec[];
+  views?: readonly ViewSpec[];
 }
 
 /**
- * Readings → Attendance, joined → Signals → View → words: what a page shows of one school on one day.
- * `ask` says what its bar asks besides; without it nothing is asked.
+ * Joined → Signals → View → words: what a page shows of one school on one day. `extras` says what it shows
+ * besides what was read; without it nothing is asked, and nothing can be logged.
  */
 export function wordsFor(
-  { now, earlier, views }: SeenPage,
+  { reading, joined, files, views }: JoinedPage,
   school: ReadySchool,
   day: Day,
-  ask?: (joined: JoinedAttendance) => Partial<AskedWords>,
+  extras?: (view: PageView) => PageExtras,
 ): PageWords {
-  const joined = joinSeen([...earlier, now], school, day);
-  const verdicts = judge(joined, school, day);
-  const view = pageView(now.reading, joined, verdicts, school, day, views);
-  return pageWords(view, overlayTexts, ask?.(joined));
+  const verdicts = judge(joined, school, day, files);
+  const view = pageView(reading, joined, verdicts, school, day, views);
+  return pageWords(view, overlayTexts, extras?.(view));
 }

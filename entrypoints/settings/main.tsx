@@ -4,6 +4,7 @@ import '../../src/setup/rules/rules.css';
 import '../../src/setup/calendar/calendar.css';
 import '../../src/setup/partners/partners.css';
 import '../../src/setup/access/access.css';
+import '../../src/setup/casebook/casebook.css';
 import '../../src/setup/first-run/first-run.css';
 import '../../src/setup/stored-data/stored-data.css';
 import { render } from 'preact';

@@ -33,9 +33,10 @@ export async function openSample(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`sample.html?tab=${tabId}`) });
 }
 
-/** Brings a tab to the front. */
+/** Brings a tab to the front, and its window. */
 export async function showTab(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { active: true });
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 
 /** Opens the settings page in its own tab, or shows the one that is open. */
