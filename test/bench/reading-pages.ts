@@ -17,18 +17,18 @@ const CODES = [
 const PER_PUPIL = 40;
 
 /** An event list with this many rows, its cells without attributes. */
-export function plainList(rows: number): string {
-  return list(rows, () => '');
+export function plainList(rows: number, perPupil = PER_PUPIL): string {
+  return list(rows, perPupil, () => '');
 }
 
 /** The same with classes and marks on every cell, as most frameworks write them. */
 export function dressedList(rows: number): string {
-  return list(rows, (column) => ` _ngcontent-ng-c17 class="cel cel-${column}"`);
+  return list(rows, PER_PUPIL, (column) => ` _ngcontent-ng-c17 class="cel cel-${column}"`);
 }
 
-function list(count: number, dress: (column: number) => string): string {
+function list(count: number, perPupil: number, dress: (column: number) => string): string {
   const rows = Array.from({ length: count }, (_, n) => {
-    const cells = cellsOf(n).map((cell, column) => `<td${dress(column)}>${cell}</td>`);
+    const cells = cellsOf(n, perPupil).map((cell, column) => `<td${dress(column)}>${cell}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   const head = HEAD.map((word) => `<th>${word}</th>`).join('');
@@ -37,9 +37,9 @@ function list(count: number, dress: (column: number) => string): string {
 <table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></main>`;
 }
 
-function cellsOf(n: number): string[] {
-  const pupil = Math.floor(n / PER_PUPIL);
-  const day = n % PER_PUPIL;
+function cellsOf(n: number, perPupil: number): string[] {
+  const pupil = Math.floor(n / perPupil);
+  const day = n % perPupil;
   const [code, reason, excused] = CODES[n % CODES.length]!;
   const date = `${String((day % 28) + 1).padStart(2, '0')}-${day < 28 ? '09' : '10'}-2026`;
   return [

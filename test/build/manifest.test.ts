@@ -34,6 +34,19 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 });
 
+test('the Zaakblad has its place beside the page: a panel, or a sidebar that opens when a person asks', () => {
+  const chromium = manifestOf(OUTPUT.shipped.chromium);
+  expect(chromium.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(chromium.sidebar_action).toBeUndefined();
+  const firefox = manifestOf(OUTPUT.shipped.firefox);
+  expect(firefox.side_panel).toBeUndefined();
+  expect(firefox.sidebar_action).toEqual({
+    default_panel: 'sidepanel.html',
+    default_title: 'Zaakblad – Verzuimwijzer',
+    open_at_install: false,
+  });
+});
+
 test('Firefox can install it: it has an id and an event page', () => {
   const manifest = manifestOf(OUTPUT.shipped.firefox);
   expect(manifest.browser_specific_settings?.gecko.id).toMatch(/@/);

@@ -29,6 +29,8 @@ export interface Manifest {
   web_accessible_resources?: unknown;
   incognito: string;
   content_security_policy: { extension_pages: string };
+  side_panel?: object;
+  sidebar_action?: object;
   background: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: { gecko: { id: string } };
 }

@@ -9,12 +9,21 @@ import { until } from './reading.ts';
 
 const VIEW = { width: 1280, height: 900 };
 
-/** Starts Chromium with a new profile, which is deleted on close. `closed`: the window is gone. */
+/** Chromium as a program has it. */
+export interface ChromiumBrowser extends TestBrowser {
+  /** The window is gone. */
+  closed: Promise<unknown>;
+  /** Folder of the profile, which is new and is deleted on close. */
+  profile: string;
+  /** Quits, as a person does: what the browser keeps is on disk then. */
+  quit(): Promise<void>;
+}
+
 export async function launchChromium({
   extensionDir,
   window = false,
   anyCertificate = false,
-}: LaunchOptions): Promise<TestBrowser & { closed: Promise<unknown> }> {
+}: LaunchOptions): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'vw-chromium-'));
   // Playwright takes no notice of popups without this.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -57,6 +66,8 @@ export async function launchChromium({
   return {
     name: 'chromium',
     closed: new Promise((resolve) => context.once('close', resolve)),
+    profile,
+    quit: () => context.close(),
     openPage: open,
     openExtensionPage: async (path) => open(`chrome-extension://${id()}/${path}`),
     openPopup: async (over) => openPopup(context, id(), over as ChromiumPage),

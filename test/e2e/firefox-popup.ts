@@ -13,14 +13,36 @@ export async function openPopup(bidi: BidiConnection, extensionId: string): Prom
   return popup;
 }
 
-/**
- * Runs in the browser's own window; answers the popup's id. BiDi knows the browsers of tabs only, so
- * that it has to be taught to find this one.
- */
+/** BiDi knows the browsers of tabs only, so that it has to be taught to find any other; answers its id. */
+const toldToBidi = `(browser) => {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  browser.permanentKey ??= {};
+  const id = NavigableManager.getIdForBrowser(browser);
+  const known = NavigableManager.getBrowserById;
+  NavigableManager.getBrowserById = function (wanted) {
+    return wanted === id && browser.isConnected ? browser : known.call(this, wanted);
+  };
+  return id;
+}`;
+
+/** The page of the extension in the sidebar; null while it is not open. */
+export async function pageInSidebar(bidi: BidiConnection, path: string): Promise<TestPage | null> {
+  const context = await inChrome<string | null>(bidi, findInSidebar, [path]);
+  return context === null ? null : new FirefoxPage(bidi, context);
+}
+
+const findInSidebar = `(path) => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { isOpen, browser } = window.SidebarController;
+  const page = isOpen ? browser.contentDocument?.getElementById('webext-panels-browser') : null;
+  if (!page?.currentURI?.spec.endsWith('/' + path)) return null;
+  return (${toldToBidi})(page);
+}`;
+
+/** Runs in the browser's own window; answers the popup's id. */
 const clickToolbarButton = `async (id) => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   const shown = '.webextension-popup-browser:not(.webextension-preload-browser)';
   const waitFor = async (what, look) => {
@@ -42,13 +64,7 @@ const clickToolbarButton = `async (id) => {
     // Until the panel is open, clicks do not reach what is in it.
     return isOurs && found.closest('panel').state === 'open' ? found : null;
   });
-  popup.permanentKey ??= {};
-  const popupId = NavigableManager.getIdForBrowser(popup);
-  const known = NavigableManager.getBrowserById;
-  NavigableManager.getBrowserById = function (wanted) {
-    return wanted === popupId && popup.isConnected ? popup : known.call(this, wanted);
-  };
-  return popupId;
+  return (${toldToBidi})(popup);
 }`;
 
 class FirefoxPopup extends FirefoxPage {

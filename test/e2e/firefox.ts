@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../scripts/browsers.ts';
 import { BidiConnection } from './bidi.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { FirefoxPage, inChrome } from './firefox-page.ts';
-import { openPopup } from './firefox-popup.ts';
+import { openPopup, pageInSidebar } from './firefox-popup.ts';
 import { until } from './reading.ts';
 
 /** Starts Firefox with a new profile, which is deleted on close. */
@@ -50,8 +50,11 @@ export async function launchFirefox({
       await (over as FirefoxPage).show();
       return openPopup(bidi, extensionId as string);
     },
-    openedPage: async (path) =>
-      new FirefoxPage(bidi, await tabWhere(bidi, ({ url }) => url.endsWith(`/${path}`))),
+    openedPage: (path) =>
+      until(`${path} to open`, async () => {
+        const tab = (await tabsOf(bidi)).find(({ url }) => url.endsWith(`/${path}`));
+        return tab ? new FirefoxPage(bidi, tab.context) : pageInSidebar(bidi, path);
+      }),
     setAccess: (origin, on) =>
       inChrome(bidi, SET_ACCESS, [extensionId as string, origin.replace(/:\d+$/, ''), String(on)]),
     answerQuestion: (answer) => inChrome(bidi, ANSWER_QUESTION, [answer]),

@@ -177,7 +177,7 @@ function find(node: TreeNode, wanted: (node: TreeNode) => boolean): TreeNode | n
  * `vw-*`: those of ours that have no fixed name.
  */
 function elementsNamed(name: string): Element[] {
-  const fixed = ['vw-badge', 'vw-bar', 'vw-card', 'vw-outline'];
+  const fixed = ['vw-badge', 'vw-bar', 'vw-card', 'vw-outline', 'vw-ring'];
   const wanted = (found: string) =>
     name === 'vw-*' ? found.startsWith('vw-') && !fixed.includes(found) : found === name;
   const found: Element[] = [];

@@ -10,11 +10,17 @@ export interface LoadedPage {
   call: <T>(name: string, ...args: unknown[]) => Promise<T>;
   /** Milliseconds that the page's own thread works for such a call; what others do meanwhile does not count. */
   timeOf: (name: string) => Promise<number>;
-  /** Milliseconds that the page's own thread works while something goes on. */
-  timeDuring: (run: () => Promise<unknown>) => Promise<number>;
+  /** The same of anything that goes on, and how much of it was layout with its styles. */
+  workDuring: (run: () => Promise<unknown>) => Promise<Work>;
   /** Bytes that scripts still hold after the memory was cleaned. */
   heldBytes: () => Promise<number>;
   close: () => Promise<void>;
+}
+
+/** Milliseconds. */
+export interface Work {
+  all: number;
+  layout: number;
 }
 
 /** Starts Chromium and bundles the file that is to run in it. */
@@ -28,13 +34,14 @@ export async function inChromium(entry: string): Promise<LoadedPage> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   let contextId = 0;
-  const timeDuring = async (run: () => Promise<unknown>) => {
-    const before = await threadTime(session);
+  const workDuring = async (run: () => Promise<unknown>): Promise<Work> => {
+    const before = await workSoFar(session);
     await run();
-    return (await threadTime(session)) - before;
+    const after = await workSoFar(session);
+    return { all: after.all - before.all, layout: after.layout - before.layout };
   };
   return {
-    timeDuring,
+    workDuring,
     show: async (body) => {
       await page.setContent(`<!doctype html><html lang="nl"><body>${body}</body></html>`);
       contextId = await newWorld(session);
@@ -42,7 +49,8 @@ export async function inChromium(entry: string): Promise<LoadedPage> {
     },
     call: (name, ...args) =>
       evaluate(session, contextId, `loaded.${name}(${args.map((a) => JSON.stringify(a)).join()})`),
-    timeOf: (name) => timeDuring(() => evaluate(session, contextId, `void loaded.${name}()`)),
+    timeOf: async (name) =>
+      (await workDuring(() => evaluate(session, contextId, `void loaded.${name}()`))).all,
     heldBytes: async () => {
       await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize;
@@ -58,9 +66,10 @@ async function newWorld(session: CDPSession): Promise<number> {
   return world.executionContextId;
 }
 
-async function threadTime(session: CDPSession): Promise<number> {
+async function workSoFar(session: CDPSession): Promise<Work> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  const of = (wanted: string) => 1000 * metrics.find(({ name }) => name === wanted)!.value;
+  return { all: of('TaskDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
 }
 
 async function evaluate<T>(session: CDPSession, contextId: number, code: string): Promise<T> {

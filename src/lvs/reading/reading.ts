@@ -45,7 +45,7 @@ export interface NoReading {
 
 export const NO_READING_REASONS = [
   'no-attendance', // nothing here looks like an attendance page: say nothing
-  'register', // one day or one lesson, may be half filled in
+  'register', // one day or one lesson, and the page does not say which
   'no-pupil-name',
   'no-dates', // dates without a year and no period to place them in
   'translated', // the browser translated the page

@@ -30,7 +30,7 @@ export const schoolFormat: Format<SchoolProfile> = {
   },
 };
 
-/** Every key and prefix under which this version stores something: schools are all it stores. */
+/** Every key and prefix under which schools are stored. */
 export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, FORMER_KEY];
 
 /** The key under which a school stands. */

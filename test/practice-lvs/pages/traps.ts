@@ -10,6 +10,7 @@ import { eventsPage, eventTable } from './events.ts';
 import { renderFixed } from './fixed.ts';
 import { renderFrames } from './frames.ts';
 import { html, script } from './html.ts';
+import { renderNamesOnly, renderThirtyDays } from './names-only.ts';
 import { renderIcons, renderSplit } from './split.ts';
 
 /** One difficult page: its text and, where it needs one, its own Content-Security-Policy. */
@@ -45,6 +46,8 @@ ${eventTable(eventRows(), 'link', 'alleen-bureau')}`),
   '/val/zonder-school': {
     render: () => eventsPage(eventTable(eventRows()), { school: BOARD_NAME }),
   },
+  '/val/alleen-namen': { render: renderNamesOnly },
+  '/val/dertig-dagen': { render: renderThirtyDays },
   '/val/vast': { render: renderFixed },
   '/val/gesplitst': { render: renderSplit },
   '/val/iconen': { render: renderIcons },
