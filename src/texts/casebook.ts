@@ -18,7 +18,7 @@ export const casebookTexts = {
       : `Er staat iets in van ${n} ${n === 1 ? 'leerling' : 'leerlingen'}.`,
   unreadable: (n: number) =>
     `Van ${n} ${n === 1 ? 'leerling' : 'leerlingen'} is het niet te lezen. Dat gebruiken we niet, en het is niet gewist.`,
-  ends: 'Alles gaat vanzelf weg aan het eind van het schooljaar, op 31 juli.',
+  ends: 'Alles gaat vanzelf weg aan het eind van het schooljaar, op 31 juli. Loopt er bij een leerling dan nog een termijn, dan blijft het tot en met 1 oktober, tenzij u nee zegt.',
 
   pin: 'Pincode',
   pinHint: 'Ten minste 6 cijfers, letters of tekens.',
@@ -35,13 +35,13 @@ export const casebookTexts = {
   close: 'Doe de zaakmap op slot',
   forgotPin: 'Pincode vergeten?',
   forgotPinText:
-    'Niemand kan de zaakmap dan nog openen, ook wij niet. U kunt alles vergeten en opnieuw beginnen. Wat in uw leerlingvolgsysteem staat, blijft daar staan.',
+    'Zonder pincode kunnen ook wij de zaakmap niet openen. U kunt alles laten vergeten en opnieuw beginnen. Wat in uw leerlingvolgsysteem staat, blijft daar staan.',
 
   said: {
     opened: 'De zaakmap is open.',
     closed: 'De zaakmap is op slot.',
-    pinSet: 'De pincode staat erop.',
-    pinRemoved: 'De pincode is eraf.',
+    pinSet: 'De pincode is ingesteld.',
+    pinRemoved: 'De pincode is weggehaald.',
     forgotten: 'Alles is vergeten. De zaakmap is leeg.',
     kept: (date: string) => `Deze leerlingen blijven in de zaakmap tot en met ${date}.`,
     notKept: (date: string) => `Deze leerlingen gaan na ${date} uit de zaakmap.`,
@@ -68,20 +68,20 @@ export const casebookTexts = {
   summer: {
     title: 'Bewaren over de zomer?',
     question: (n: number, end: string) =>
-      `Bij ${n} ${n === 1 ? 'leerling' : 'leerlingen'} loopt na ${end} nog een termijn. Kiest u niets, dan blijven ze bewaard.`,
+      `Bij ${n} ${n === 1 ? 'leerling' : 'leerlingen'} loopt na ${end} nog een termijn. Kiest u niets, dan blijven ze bewaard, zonder leeftijdsgroep en zonder wat u al bekeek.`,
     keep: (date: string) => `Bewaar tot en met ${date}`,
     drop: (date: string) => `Wis na ${date}`,
   },
 
   forgetAll: 'Vergeet alles',
   forgetAllSure:
-    'Weet u zeker dat u alles wilt vergeten wat over alle leerlingen is genoteerd? Het is daarna niet terug te halen.',
+    'Weet u zeker dat Verzuimwijzer alles moet vergeten wat over alle leerlingen is genoteerd? Het is daarna niet terug te halen.',
   forgetAllYes: 'Ja, vergeet alles',
   forgetNo: 'Nee, laten staan',
 
   privacyTitle: 'Wat u moet weten over de zaakmap',
   privacy: [
-    'Er staat geen naam, leerlingnummer of geboortedatum in. Elke leerling heeft een code die alleen met de sleutel op dit apparaat te maken is, en wat erin staat is versleuteld. Dat heet pseudoniem. Het zijn dus nog steeds persoonsgegevens: ga er ook zo mee om.',
+    'Er staat geen naam, leerlingnummer of geboortedatum in. Elke leerling heeft een code die alleen met de sleutel op dit apparaat te maken is, en wat u noteert is versleuteld. Dat heet pseudoniem. Het zijn dus nog steeds persoonsgegevens: ga er ook zo mee om.',
     'De zaakmap beschermt tegen nieuwsgierigheid. Hij beschermt niet tegen iemand die dit browserprofiel in handen heeft en er moeite voor doet. Zonder pincode staat de sleutel open op dit apparaat. Een lange pincode helpt; een korte is te raden.',
     'De zaakmap blijft op dit apparaat en gaat niet naar een ander. Neemt uw school browserprofielen mee naar andere computers (een zwervend profiel) of maakt zij reservekopieën, dan gaat de zaakmap daarin mee.',
     'Schrijf belangrijke stappen ook in uw leerlingvolgsysteem. Dat is het dossier; de zaakmap is een geheugensteun.',
@@ -122,7 +122,7 @@ export const casebookTexts = {
     print: 'Print dit overzicht',
     forget: (name: string) => `Vergeet ${name}`,
     forgetSure: (name: string) =>
-      `Weet u zeker dat u alles wilt vergeten wat over ${name} is genoteerd? Het is daarna niet terug te halen. Uw leerlingvolgsysteem verandert niet.`,
+      `Weet u zeker dat Verzuimwijzer alles moet vergeten wat over ${name} is genoteerd? Het is daarna niet terug te halen. Uw leerlingvolgsysteem verandert niet.`,
     forgetYes: 'Ja, vergeet dit',
     forgotten: (name: string) => `Alles wat over ${name} was genoteerd, is vergeten.`,
   },

@@ -11,7 +11,7 @@ export const caseTexts = {
     },
     gone: {
       title: 'Wat we zagen is gewist',
-      text: 'De sessie in uw leerlingvolgsysteem is voorbij, of er was een half uur niets te doen. Open de pagina met verzuim opnieuw, klik op het merkje bij de leerling en kies “Open Zaakblad”.',
+      text: 'De sessie in uw leerlingvolgsysteem is voorbij, of er gebeurde een half uur niets. Open de pagina met verzuim opnieuw, klik op het merkje bij de leerling en kies “Open Zaakblad”.',
     },
   },
   unjudged: {
@@ -60,7 +60,7 @@ export const caseTexts = {
   seen: {
     title: 'Wat zien we',
     presence: (name: string, present: number, of: number, unit: string, percent: number) =>
-      `${name} was er bij ${present} van de ${of} ${unit}: ${percent} %.`,
+      `${name} was er bij ${present} van de ${of} ${unit}: ${percent}%.`,
     presencePeriod: (from: string, to: string) => `Van ${from} t/m ${to}.`,
     noPresence: (name: string) =>
       `Hoe vaak ${name} er wél was, is op deze pagina’s niet met zekerheid te zien.`,
@@ -74,7 +74,7 @@ export const caseTexts = {
       'De pagina’s zeggen niet waarom de leerling er niet was. Ziekte, spijbelen en te laat komen zijn daarom niet beoordeeld.',
     restsOn: (pages: string) => `Gelezen: ${pages}.`,
     page: (view: string, moment: string) => `${view} (${moment})`,
-    nothing: 'Er is nu geen signaal. Fijn.',
+    nothing: 'Er is nu geen signaal.',
     near: 'Bijna',
     since: (date: string) => `Geldt sinds ${date}.`,
     sinceLatest: (date: string) => `Geldt sinds uiterlijk ${date}, of al eerder.`,
@@ -106,7 +106,7 @@ export const caseTexts = {
     markSeenOf: (signal: string) => `Bekeken: geen melding nodig – ${signal}`,
     unmark: 'Neem terug',
     unmarkOf: (signal: string) => `Neem terug: ${signal}`,
-    saidSeen: 'Genoteerd: bekeken. Het signaal spreekt weer als er nieuw verzuim is.',
+    saidSeen: 'Genoteerd: bekeken. Bij nieuw verzuim laten we het signaal weer zien.',
     saidUnmarked: 'Teruggenomen. Het signaal staat er weer.',
     unsure: (n: number) => `Nog niet zeker (${n})`,
     unsureHint:
@@ -170,22 +170,35 @@ export const caseTexts = {
     suggestion: (name: string) =>
       `Dit is een voorstel, op grond van wat we zagen en wat u noteerde. U weet zelf beter waar ${name} staat.`,
     none: 'Dit protocol beschrijft geen route met stappen.',
-    here: 'U bent hier',
-    hereSince: (date: string) => `U bent hier sinds ${date}`,
+    here: 'Waarschijnlijk hier',
+    hereSince: (date: string) => `Waarschijnlijk hier, sinds ${date}`,
     due: (date: string) => `Deze stap duurt tot uiterlijk ${date}.`,
     overdue: (date: string) => `Deze stap zou duren tot ${date}. Die dag is voorbij.`,
-    nowhere: 'We kunnen niet zeggen bij welke stap u bent.',
+    nowhere: 'We kunnen niet zeggen welke stap nu past.',
     regie: 'Regie',
     participants: 'Wie erbij zijn',
     documents: 'Op papier',
     exits: 'Hoe het verdergaat',
-    exit: (when: string, to: string) => `${to}: ${when}.`,
+    exit: (when: string, to: string) => `Naar “${to}”: ${when}.`,
     exitOut: (when: string) => `Klaar: ${when}.`,
     section: 'In het document',
     beside: 'Loopt ernaast',
     partners: 'Wie kan meedenken',
     contact: (words: string) => `Contact: ${words}`,
     noContact: 'Contact: nog niet ingevuld bij de instellingen.',
+    moved: (place: string, date: string) =>
+      `Gewijzigd per ${date}: woont nu in ${place}, en dit is de route die daarbij hoort. Wat er door de verhuizing bij komt, is niet te laat: spreek de termijnen samen af.`,
+    residence: {
+      title: (name: string) => `Waar ${name} woont`,
+      asSchool: (place: string) => `We gaan uit van de gemeente van de school: ${place}.`,
+      since: (place: string, date: string) => `${place}, vanaf ${date}`,
+      change: 'Woont ergens anders, of is verhuisd',
+      place: 'Gemeente',
+      choose: 'Kies een gemeente',
+      from: 'Vanaf',
+      missing: { place: 'Kies een gemeente.', from: 'Kies een dag.' },
+      said: (place: string, date: string) => `Genoteerd: woont in ${place} vanaf ${date}.`,
+    },
   },
 
   why: {
@@ -209,7 +222,7 @@ export const caseTexts = {
     setting: (name: string) => `Instelling: ${name}.`,
     noSetting: 'Hiervoor is geen instelling.',
     toSettings: 'Open de instellingen',
-    nothing: 'Zonder signaal is er niets te verklaren.',
+    nothing: 'Zonder signaal is er niets uit te leggen.',
   },
 
   print: {
@@ -217,14 +230,14 @@ export const caseTexts = {
     madeOn: (date: string) => `Gemaakt op ${date} met Verzuimwijzer`,
     byPages: (pages: string) => `Op grond van: ${pages}.`,
     signals: 'Signalen',
-    period: (from: string, to: string) => `Periode: ${from} t/m ${to}.`,
+    period: (from: string, to: string) => `Periode: ${from} t/m ${to}`,
     literal: (figure: string) => `Zo staat het er: “${figure}”.`,
-    rule: (rule: string, document: string, section: string) =>
-      `Regel ${rule}. Bron: ${document}, ${section}.`,
+    rule: (rule: string) => `Regel ${rule}`,
+    source: (document: string, section: string) => `Bron: ${document}, ${section}.`,
     logged: 'Wat de school al deed',
     nothingLogged: 'Er is niets genoteerd.',
     next: 'Volgende stap',
-    place: 'Plaats in de route',
+    place: 'Waarschijnlijke plaats in de route',
     foot: 'Een signaal is een hulpmiddel voor een gesprek en geen oordeel over de leerling. De school beslist.',
   },
 };

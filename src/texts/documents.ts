@@ -40,7 +40,7 @@ export const documentViewTexts = {
   into: (system: string) => `Neem dit veld voor veld over in: ${system}.`,
   to: 'Gaat naar',
   contact: (name: string, contact: string) => `${name}: ${contact}`,
-  noContact: (name: string) => `${name} (contact: nog niet ingevuld bij de instellingen)`,
+  noContact: 'Hoe u hen bereikt, kunt u bij de instellingen invullen. Dan staat het hier.',
   first: 'Eerst',
   missing: 'Nog invullen:',
   needed: 'nodig',
@@ -57,7 +57,7 @@ export const documentViewTexts = {
     'Kopiëren lukte niet. De tekst is voor u geselecteerd: druk op Ctrl+C (op een Mac: ⌘+C).',
   copyAll: 'Kopieer alles',
   copyText: 'Kopieer de tekst',
-  print: 'Print dit blad',
+  print: 'Print alleen dit',
   stillEmpty: (labels: string) => `Nog leeg: ${labels}.`,
   thenLog: (label: string) => `Is het gedaan? Noteer dan hieronder: ${label}.`,
   text: 'Zo wordt de tekst',
@@ -75,6 +75,8 @@ export const documentViewTexts = {
     titleWhen: (title: string, when: string) => `${title} (${when})`,
   },
   checklist: {
+    demand: (words: string) => `Uw protocol vraagt: ${words}.`,
+    lawDemand: (words: string) => `De wet vraagt: ${words}.`,
     item: (text: string, on: boolean) => `[${on ? 'x' : ' '}] ${text}`,
   },
   meeting: {

@@ -43,7 +43,7 @@ export const factTexts: Readonly<Record<string, string>> = {
   'overlegtafel.date': 'Overlegtafel',
   'intervention.startDate': 'Begin van de aanpak op school',
   'swv.reportedDate': 'Gemeld bij het samenwerkingsverband',
-  'swv.adviceDate': 'Advies van het samenwerkingsverband',
+  'swv.adviceDate': 'Advies gevraagd aan het samenwerkingsverband',
   underlying: 'Er speelt meer',
   exemption: 'Vrijstelling',
   'leave.request': 'Aanvraag voor verlof',

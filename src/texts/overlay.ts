@@ -46,11 +46,11 @@ export const overlayTexts = {
   /** Why an outcome was not noted. */
   refused: {
     locked:
-      'Niet bewaard: wat u bijhoudt, zit op slot. Open het Zaakblad, vul uw pincode in en klik dan opnieuw.',
-    unclear: 'Niet bewaard: we weten niet zeker welke leerling dit is.',
+      'Niet genoteerd: de zaakmap is op slot. Open het Zaakblad, vul uw pincode in en klik dan opnieuw.',
+    unclear: 'Niet genoteerd: we weten niet zeker welke leerling dit is.',
     unusable:
-      'Niet bewaard: wat er eerder is bewaard, kunnen we niet lezen. Er is niets gewist. Kijk in de instellingen.',
-    'not-written': 'Niet bewaard: de browser kon het niet opslaan. Probeer het nog een keer.',
+      'Niet genoteerd: wat in de zaakmap bewaard is, kunnen we niet lezen. Er is niets gewist. Kijk in de instellingen.',
+    'not-written': 'Niet genoteerd: de browser bewaarde het niet. Probeer het opnieuw.',
   },
   /** What is copied for the LVS: no name in it. */
   note: {
@@ -66,9 +66,9 @@ export const overlayTexts = {
     termPassed: '{step} (de termijn was {date}; misschien is dit al gedaan)',
     welcomeIll: 'terug na {days} dagen ziek: welkom heten',
     welcome: 'terug na {days} dagen: welkom heten',
-    wave: 'Veel zieken: {ill} van {of} op {date}.',
+    wave: 'Veel leerlingen ziek: {ill} van {of} op {date}.',
     waveCalls:
-      'Veel zieken: {ill} van {of} op {date}. Bij {calls} van hen {calls|staat|staan} bellen open.',
+      'Veel leerlingen ziek: {ill} van {of} op {date}. Bij {calls} van hen {calls|staat|staan} bellen open.',
   },
   /** Where the meaning of the codes that counted comes from. */
   codes: {
