@@ -175,48 +175,18 @@ describe('a new sheet of the same pupil', () => {
   });
 });
 
-describe('the list of other steps', () => {
-  const items = () => [...root.querySelectorAll<HTMLDetailsElement>('details.step')];
-  const named = (words: string) =>
-    items().find((item) => item.querySelector('summary')?.textContent === words)!;
-  const inView = () => items().filter((item) => !item.hidden).length;
-  async function seek(words: string) {
-    const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
-    field.value = words;
-    await fire(field, 'input');
-  }
-  const fold = async (item: HTMLDetailsElement, open: boolean) => {
-    item.open = open;
-    await fire(item, 'toggle');
-  };
-
-  beforeEach(async () => {
-    await hear('mila', mila);
-    await click('Andere stappen in dit protocol (47)');
-  });
-
-  it('shows what is sought, and never hides a step that is open', async () => {
-    const all = items().length;
-    expect(inView()).toBe(all);
-    await fold(named('Ga op huisbezoek'), true);
-    await seek('MDO');
-    expect(inView()).toBeLessThan(all);
-    expect(named('Plan een MDO met de ouders').hidden).toBe(false);
-    expect(named('Ga op huisbezoek').hidden).toBe(false);
-    expect(named('Volg de Meldcode').hidden).toBe(true);
-    await fold(named('Ga op huisbezoek'), false);
-    expect(named('Ga op huisbezoek').hidden).toBe(true);
-    await seek('xyz');
-    expect(text()).toContain('Geen stap gevonden');
-  });
-
-  it('keeps what was typed in a step that is folded away', async () => {
-    const step = named('Ga op huisbezoek');
-    await fold(step, true);
-    const body = step.querySelector('.folded')!;
-    await fold(step, false);
-    expect(body.isConnected).toBe(true);
-  });
+it('keeps the focus on a step that is moved up to be the first', async () => {
+  await hear('mila', mila);
+  const summary = root.querySelectorAll<HTMLElement>('details.step > summary')[1]!;
+  expect(summary.textContent).toContain('Vul het formulier');
+  summary.tabIndex = 0;
+  summary.focus();
+  const steps = mila.steps.map((step) =>
+    step.id === 'act.explain-jeugdarts' ? { ...step, done: [mila.asOf] } : step,
+  );
+  await hear('mila', { ...mila, steps });
+  expect(summary.closest('.first-step')).not.toBeNull();
+  expect(document.activeElement).toBe(summary);
 });
 
 describe('what a person logs', () => {
@@ -242,22 +212,6 @@ describe('what a person logs', () => {
     expect(text()).not.toContain('Genoteerd: Uitgelegd op');
     expect(root.querySelector('.refused')?.textContent).toContain('op slot');
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it('is no day to come, and no empty one', async () => {
-    await hear('mila', mila);
-    const day = root.querySelector<HTMLInputElement>('.first-step input[type="date"]')!;
-    for (const [value, words] of [
-      ['2026-11-21', 'tot en met 20 november 2026'],
-      ['', 'Kies een dag.'],
-    ] as const) {
-      day.value = value;
-      await fire(day, 'input');
-      await click('Noteer: Uitgelegd op');
-      expect(root.querySelector('.first-step .error')?.textContent).toContain(words);
-      expect(document.activeElement).toBe(day);
-    }
-    expect(logs()).toEqual([]);
   });
 
   it('is the age by one of four classes, that a signal was looked at, and a flag', async () => {

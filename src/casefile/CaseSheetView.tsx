@@ -44,7 +44,7 @@ export function CaseSheetView(props: {
         </div>
         <div class="column">
           <TimelinePart sheet={sheet} />
-          <RoutePart sheet={sheet} />
+          <RoutePart sheet={sheet} onLog={onLog} />
           <WhyPart sheet={sheet} />
           <KeptPart sheet={sheet} casebook={casebook} onForget={onForget} />
         </div>

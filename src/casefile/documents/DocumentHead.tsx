@@ -1,10 +1,9 @@
 import type { ActionDocument } from '../../../rules/documents/document.ts';
 import { documentViewTexts } from '../../texts/documents.ts';
+import { placeOf } from '../step-place.ts';
+import { LAW } from './law.ts';
 import type { OpenDocument } from './open-document.ts';
-import { partnerLines } from './partner-lines.ts';
-
-/** The national rules, which are no protocol. */
-const LAW = 'law';
+import { lacksContact, partnerLines } from './partner-lines.ts';
 
 /** What a document is for, where it comes from, what in it is ours, and to whom it goes. */
 export function DocumentHead({ open }: { open: OpenDocument }) {
@@ -27,16 +26,26 @@ export function DocumentHead({ open }: { open: OpenDocument }) {
           </ul>
         </>
       )}
+      {lacksContact([...to, ...guestsOf(document)], sheet.partners) && (
+        <p class="hint">{texts.noContact}</p>
+      )}
       <p class="hint">
-        {sourceSentence(document, step.pack)} {document.ours}
+        {sourceSentence(document, placeOf(sheet, step).pack)} {document.ours}
       </p>
       {document.anonymous && <p class="notice">{texts.anonymous}</p>}
     </>
   );
 }
 
+function guestsOf(document: ActionDocument): string[] {
+  return document.kind === 'invitation' ? document.attendees.flatMap((one) => one.partners) : [];
+}
+
+/** What the school's own protocol says comes before what the law says. */
 function sourceSentence({ sources }: ActionDocument, pack: string): string {
-  const section = sources[pack];
-  if (section === undefined) return documentViewTexts.noSection;
-  return pack === LAW ? documentViewTexts.lawSection(section) : documentViewTexts.section(section);
+  const { section, lawSection, noSection } = documentViewTexts;
+  const own = sources[pack];
+  const law = sources[LAW];
+  if (own !== undefined && pack !== LAW) return section(own);
+  return law === undefined ? noSection : lawSection(law);
 }

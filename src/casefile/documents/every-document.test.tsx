@@ -53,7 +53,9 @@ function close() {
 /** Opens this one of the documents of a step, in a school at this place. */
 async function open(action: string, place: DocumentPlace, title: string): Promise<HTMLElement> {
   const { pack, ...where } = place;
-  const sheet: CaseSheet = { ...invented, school: { ...invented.school, ...where } };
+  const { school } = invented;
+  const protocol = { ...school.protocol!, id: pack };
+  const sheet: CaseSheet = { ...invented, school: { ...school, ...where, protocol } };
   const step = { ...invented.steps[0]!, id: action, pack, blocked: [] };
   root = document.createElement('div');
   document.body.append(root);

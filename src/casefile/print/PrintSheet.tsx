@@ -8,10 +8,10 @@ import { pagesText, pictureSentences, presenceSentence } from '../seen/picture-w
 import { Legend } from '../timeline/Legend.tsx';
 import { strongestOf } from '../timeline/strongest-of.ts';
 import { YearPicture } from '../timeline/YearPicture.tsx';
-import { PrintedSignal } from './PrintedSignal.tsx';
+import { PrintedBriefly, PrintedSignal } from './PrintedSignal.tsx';
 
-/** More signals than these are printed without their sentences, so that all stays on one page. */
-const MOST_WHOLE = 4;
+/** More signals than these are printed briefly, so that all stays on one page. */
+const MOST_WHOLE = 3;
 
 /** The one A4 that is printed instead of the page: enough to reckon every signal again. */
 export function PrintSheet({ sheet }: { sheet: CaseSheet }) {
@@ -50,9 +50,10 @@ export function PrintSheet({ sheet }: { sheet: CaseSheet }) {
       </div>
       <h2>{texts.signals}</h2>
       {met.length === 0 && <p>{caseTexts.seen.nothing}</p>}
-      {met.map((one, index) => (
-        <PrintedSignal key={one.rule.id} signal={one} isWhole={index < MOST_WHOLE} />
+      {met.slice(0, MOST_WHOLE).map((one) => (
+        <PrintedSignal key={one.rule.id} signal={one} />
       ))}
+      <PrintedBriefly signals={met.slice(MOST_WHOLE)} />
       <h2>{texts.logged}</h2>
       {timeline.logged.length === 0 ? (
         <p>{texts.nothingLogged}</p>

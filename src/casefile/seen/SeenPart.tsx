@@ -5,7 +5,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { Part } from '../parts/Part.tsx';
 import { useSaid } from '../use-said.tsx';
 import { MarkedSignal } from './MarkedSignal.tsx';
-import { pagesText, pictureSentences, presenceSentence } from './picture-words.ts';
+import { pagesText, pictureSentences, presenceSentence, waySentence } from './picture-words.ts';
 import { SignalCard } from './SignalCard.tsx';
 import { UnsureSignals } from './UnsureSignals.tsx';
 
@@ -13,6 +13,7 @@ import { UnsureSignals } from './UnsureSignals.tsx';
 export function SeenPart({ sheet, onLog }: { sheet: CaseSheet; onLog: (entry: Entry) => void }) {
   const texts = caseTexts.seen;
   const { say, said } = useSaid();
+  const way = waySentence(sheet);
   const marked = sheet.signals.filter(({ mark }) => mark !== null);
   const open = sheet.signals.filter(({ mark }) => mark === null);
   const told = open.filter(({ signal }) => signal.status !== 'unknown');
@@ -24,6 +25,7 @@ export function SeenPart({ sheet, onLog }: { sheet: CaseSheet; onLog: (entry: En
         {pictureSentences(sheet).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {way !== null && <p>{way}</p>}
         {sheet.picture.pages.length > 0 && <p>{texts.restsOn(pagesText(sheet.picture))}</p>}
       </div>
       {said}

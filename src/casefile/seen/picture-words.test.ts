@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedSheet } from '../invented-sheet.fixture.ts';
-import { pictureSentences, presenceSentence } from './picture-words.ts';
+import { pictureSentences, presenceSentence, waySentence } from './picture-words.ts';
 
 describe('presence', () => {
   const sheet = inventedSheet();
@@ -11,9 +11,9 @@ describe('presence', () => {
 
   it('is never rounded up to 100 %', () => {
     expect(withShare(299, 300)).toBe(
-      'Mila Verzonnen was er bij 299 van de 300 dagdelen: 99 %. Van 1 augustus 2026 t/m 20 november 2026.',
+      'Mila Verzonnen was er bij 299 van de 300 dagdelen: 99%. Van 1 augustus 2026 t/m 20 november 2026.',
     );
-    expect(withShare(300, 300)).toContain('100 %');
+    expect(withShare(300, 300)).toContain('100%');
   });
 
   it('is not guessed', () => {
@@ -28,11 +28,12 @@ describe('how far it reaches', () => {
     expect(pictureSentences(inventedSheet())).toEqual([
       'Dit schooljaar is tot nu toe helemaal gezien.',
     ]);
+    expect(waySentence(inventedSheet())).toBeNull();
   });
 
   it('is said with what was not seen and the way to it', () => {
-    const [missing, way] = pictureSentences(inventedSheet({ from: '2026-10-26' }));
-    expect(missing).toBe('Niet gezien: 24 aug – 16 okt.');
-    expect(way).toContain('over het hele schooljaar (vanaf 1 augustus 2026)');
+    const sheet = inventedSheet({ from: '2026-10-26' });
+    expect(pictureSentences(sheet)).toEqual(['Niet gezien: 24 aug – 16 okt.']);
+    expect(waySentence(sheet)).toContain('over het hele schooljaar (vanaf 1 augustus 2026)');
   });
 });

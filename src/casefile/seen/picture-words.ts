@@ -17,20 +17,22 @@ export function presenceSentence({ pupil, school, picture: { presence } }: CaseS
   return `${said} ${texts.presencePeriod(mediumDate(from), mediumDate(to))}`;
 }
 
-/** How much of the school year this rests on, and the shortest way to see the rest. */
-export function pictureSentences(sheet: CaseSheet): string[] {
+/** How much of the school year this rests on, on paper too. */
+export function pictureSentences({ picture, timeline }: CaseSheet): string[] {
   const texts = caseTexts.seen;
-  const { pupil, picture, timeline } = sheet;
   return [
     ...(picture.isWhole ? [texts.whole] : []),
     ...(!picture.isWhole && timeline.unseen.length > 0
-      ? [
-          texts.notWhole(rangesText(timeline.unseen, texts.more)),
-          texts.way(pupil.name, mediumDate(timeline.from)),
-        ]
+      ? [texts.notWhole(rangesText(timeline.unseen, texts.more))]
       : []),
     ...(picture.tellsReasons ? [] : [texts.noReasons]),
   ];
+}
+
+/** The shortest way to see what was not seen; null: nothing is missing. */
+export function waySentence({ pupil, picture, timeline }: CaseSheet): string | null {
+  if (picture.isWhole || timeline.unseen.length === 0) return null;
+  return caseTexts.seen.way(pupil.name, mediumDate(timeline.from));
 }
 
 /** The pages it was read from, with the moment: `lijst met registraties (vandaag om 8:41)`. */

@@ -10,11 +10,12 @@ import type { Wave } from '../wave.ts';
 import { agesOf } from './ages.ts';
 import type { CaseSchool, CaseSheet } from './case-sheet.ts';
 import { caseSignal, markedSignals } from './case-signals.ts';
+import type { StepContents } from './days-done.ts';
 import { manualSteps } from './manual-steps.ts';
 import { casePartners } from './partners.ts';
 import { pictureOf } from './picture.ts';
 import { routeOf } from './route.ts';
-import { caseSteps, type StepContents } from './steps.ts';
+import { caseSteps } from './steps.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What a Zaakblad rests on. */

@@ -6,7 +6,8 @@ import type { CompiledPack, CompiledRule } from '../../../rules/evaluate/compile
 import { guard, pack, pupilCase, rule } from '../../../rules/evaluate/rules.fixture.ts';
 import { invented } from '../../schools/profile/invented-school.fixture.ts';
 import type { ExplainedSignal } from '../judge.ts';
-import { caseSteps, type StepContents } from './steps.ts';
+import type { StepContents } from './days-done.ts';
+import { caseSteps } from './steps.ts';
 
 const texts = (label: string, consent: CompiledPack['actions'][string]['consent'] = null) => ({
   ...{ label, consent },
@@ -152,7 +153,7 @@ describe('consent', () => {
 
 it('days on which it was done come from its own log and from the facts that it logs, each once', () => {
   const facts = {
-    'done.act.talk': ['2026-11-12'],
+    'done.act.talk': ['2026-11-12', '2026-11-16'],
     'talk.date': '2026-11-09',
     'contact.log': ['2026-11-12', '2026-11-02'],
     'mdo.dates': ['2026-11-01'],
@@ -164,7 +165,7 @@ it('days on which it was done come from its own log and from the facts that it l
   const logs = [log('talk.date'), log('contact.log'), log('mdo.dates', ['elsewhere'])];
   const contents = { 'act.talk': { documents: [], wordsOnly: null, logs } };
   expect(step('act.talk', { facts, contents }).done.map(formatDay)).toEqual([
-    ...['2026-11-02', '2026-11-09', '2026-11-12'],
+    ...['2026-11-02', '2026-11-09', '2026-11-12', '2026-11-16'],
   ]);
   expect(step('act.call', { facts, contents }).done).toEqual([]);
 });

@@ -1,18 +1,12 @@
-import type { Day } from '../../../rules/attendance/day.ts';
 import type { PupilCase } from '../../../rules/attendance/pupil-case.ts';
-import type { DocumentLibrary } from '../../../rules/documents/document.ts';
-import { logsFor } from '../../../rules/documents/logs-for.ts';
 import { type Ages, type ConsentAdvice, consentFor } from '../../../rules/evaluate/care-for.ts';
 import type { CompiledPack } from '../../../rules/evaluate/compiled-pack.ts';
 import { guardsAt } from '../../../rules/evaluate/guards-at.ts';
 import { CHECK_FULL_WINDOW } from '../../../rules/evaluate/steps.ts';
 import type { ExplainedSignal } from '../judge.ts';
 import type { CaseStep } from './case-sheet.ts';
+import { daysDone, type StepContents } from './days-done.ts';
 import { type CasePlace, isMeantFor, rulesInForce } from './in-force.ts';
-import { daysOfFact } from './logged-days.ts';
-
-/** What stands behind each step. */
-export type StepContents = DocumentLibrary['actions'];
 
 export interface StepsInput {
   pupilCase: PupilCase;
@@ -56,7 +50,8 @@ function stepsKnown(pack: CompiledPack, place: CasePlace): string[] {
 }
 
 function stepOf(id: string, pack: CompiledPack, input: StepsInput): CaseStep {
-  const { pupilCase, packs, asking } = input;
+  const { pupilCase, packs, asking, place, contents } = input;
+  const at = { pack: pack.id, sector: place.school.sector, municipality: place.residence };
   // What blocks a step in one protocol, blocks it whichever protocol asks it.
   const guards = packs
     .filter(({ guards }) => guards.some(({ body }) => body.at.includes(id)))
@@ -72,7 +67,7 @@ function stepOf(id: string, pack: CompiledPack, input: StepsInput): CaseStep {
     instead: [...new Set(guards.flatMap(({ redirect }) => redirect))],
     checks: guards.flatMap(({ texts, checks }) => checks.map((guard) => texts[guard]!)),
     consent: consentOf(id, pack, input),
-    done: daysDone(id, pack, input),
+    done: daysDone(id, pupilCase.facts, at, contents),
   };
 }
 
@@ -87,20 +82,4 @@ function consentOf(
   const [first] = found;
   if (first === undefined) return null;
   return { what: first.what, fromDocument: found.flatMap(({ fromDocument }) => fromDocument) };
-}
-
-/** The days that stand logged for a step: under its own name, and in the facts that it logs here. */
-function daysDone(
-  id: string,
-  pack: CompiledPack,
-  { pupilCase, place, contents }: StepsInput,
-): Day[] {
-  const at = { pack: pack.id, sector: place.school.sector, municipality: place.residence };
-  const logs = logsFor({ actions: contents }, id, at, null);
-  const names = [`done.${id}`, ...logs.map(({ fact }) => fact)];
-  return ascending(names.flatMap((name) => daysOfFact(pupilCase.facts, name)));
-}
-
-function ascending(days: Day[]): Day[] {
-  return [...new Set(days)].sort((a, b) => a - b);
 }

@@ -11,15 +11,15 @@ import {
   words,
 } from '../../../test/support/seen.ts';
 import type { PupilReading } from '../../lvs/reading/reading.ts';
-import { joinPupil, joinSeen } from './join-seen.ts';
+import { joinPupil, joinSeen, type PageSign } from './join-seen.ts';
 import type { SeenReading } from './seen-source.ts';
 
 const YEAR: [string, string] = ['2026-08-24', '2026-11-20'];
 const sem = aPupil('nr:2', { name: 'Sem' });
 
 /** What is known of a pupil, as a page named this pupil. */
-function known(seen: SeenReading[], pupil: PupilReading) {
-  const joined = joinPupil(seen, pupil, school(), AS_OF);
+function known(seen: SeenReading[], pupil: PupilReading, on?: PageSign) {
+  const joined = joinPupil(seen, pupil, school(), AS_OF, on);
   const pages = joined.pages.map(({ at, reading }) => `${at} ${reading.view}`);
   return { ...joined, records: words(joined), pages };
 }
@@ -40,13 +40,13 @@ describe('one pupil by all pages of the session', () => {
     const linked = aPupil('id:a', { name: 'Noor', entries: entries(['2026-11-17 Z']) });
     const seen = [
       matrix(2, ['2026-11-16', '2026-11-20'], [linked]),
-      list(1, YEAR, [both]),
-      list(3, ['2026-08-24', '2026-11-13'], [sem]),
+      list(3, ['2026-08-24', '2026-11-13'], [both]),
+      list(1, YEAR, [noor([])]),
     ];
     expect(known(seen, noor([]))).toMatchObject({
       records: ['2026-11-17 day sick'],
       keys: ['nr:1', 'id:a'],
-      pages: ['1 events', '2 matrix'],
+      pages: ['1 events', '2 matrix', '3 events'],
     });
   });
 
@@ -65,6 +65,26 @@ describe('one pupil by all pages of the session', () => {
     expect(known([list(1, YEAR, two)], aPupil(NAME, { name: 'Noor' }))).toMatchObject(nobody);
     const twins = [list(1, YEAR, [noor(['2026-09-01 Z'], { ambiguous: true })])];
     expect(known(twins, noor([], { ambiguous: true }))).toMatchObject(nobody);
+  });
+});
+
+describe('who is known by a name alone', () => {
+  const bare = aPupil('nc:Noor|', { name: 'Noor', entries: entries(['2026-09-01 Z']) });
+  const page = list(1, YEAR, [bare]);
+  const other = matrix(2, ['2026-11-16', '2026-11-20'], [bare]);
+
+  it('is known on the page where this pupil was chosen, and on no other', () => {
+    const shown = { ...bare, entries: [] };
+    expect(known([page, other], shown, page.reading)).toMatchObject({
+      ...{ records: ['2026-09-01 day sick'], keys: [], unjudged: null, pages: ['1 events'] },
+    });
+    expect(known([other], shown, page.reading)).toMatchObject({ records: [], pages: [] });
+  });
+
+  it('is nobody when two pages may be that one', () => {
+    const again = list(3, YEAR, [bare]);
+    const nobody = { records: [], unjudged: { why: 'ambiguous', among: 2 } };
+    expect(known([page, again], bare, page.reading)).toMatchObject(nobody);
   });
 });
 

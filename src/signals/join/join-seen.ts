@@ -96,7 +96,8 @@ function byNameOn(
   seen: readonly SeenReading[],
 ): PupilReading {
   const found = seen.flatMap(({ reading }) => {
-    const isIt = on !== null && isSameView(reading, on) && isSamePeriod(reading, on);
+    const isIt =
+      on !== null && isSameView({ reading }, { reading: on }) && isSamePeriod(reading, on);
     return isIt ? reading.pupils.filter(({ key }) => key === shown.key) : [];
   });
   return found.length > 1 ? { ...shown, ambiguous: true } : (found[0] ?? shown);

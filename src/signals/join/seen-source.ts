@@ -54,8 +54,12 @@ export function sourceOf(seen: SeenReading, coverage: Coverage, { sector }: Scho
   return { ...seen, coverage, parts: [...parts.values()], span };
 }
 
+interface Viewed {
+  reading: Pick<Reading, 'view' | 'scope' | 'source'>;
+}
+
 /** Whether two pages show the same of the LVS: its list, its matrix, its register. */
-export function isSameView(a: ViewSign, b: ViewSign): boolean {
+export function isSameView({ reading: a }: Viewed, { reading: b }: Viewed): boolean {
   return (
     a.view === b.view &&
     a.scope === b.scope &&

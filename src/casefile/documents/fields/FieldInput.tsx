@@ -3,7 +3,7 @@ import type { FilledField } from '../filled-fields.ts';
 
 const MOST_ROWS = 14;
 /** About as many letters as stand on one line of a narrow panel. */
-const LETTERS_A_LINE = 40;
+const LETTERS_A_LINE = 34;
 
 /**
  * What a person fills in, by the type of the field. Nothing of it is for the browser to keep, nor to send
@@ -12,7 +12,7 @@ const LETTERS_A_LINE = 40;
 export function FieldInput(props: {
   id: string;
   filled: FilledField;
-  describedBy: string | undefined;
+  describedBy: string;
   isInvalid: boolean;
   onInput: (value: string) => void;
 }) {

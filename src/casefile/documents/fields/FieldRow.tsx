@@ -30,25 +30,25 @@ export function FieldRow(props: {
         </label>
         {words !== '' && <CopyButton label={field.label} text={words} />}
       </div>
-      <FieldInput
-        id={id}
-        filled={filled}
-        describedBy={notes.length > 0 || anonymous ? `${id}-notes` : undefined}
-        isInvalid={isNamed}
-        onInput={(value) => hands.type(field.id, value)}
-      />
-      <div id={`${id}-notes`}>
+      <div id={`${id}-notes`} class="field-notes">
         {notes.map((note) => (
-          <p key={note} class={note === question ? 'question' : 'hint'}>
+          <p key={note} class={note === question ? undefined : 'hint'}>
             {note}
           </p>
         ))}
-        {anonymous && (
-          <p class="error" role="alert">
-            {isNamed && texts.named}
-          </p>
-        )}
       </div>
+      <FieldInput
+        id={id}
+        filled={filled}
+        describedBy={anonymous ? `${id}-notes ${id}-error` : `${id}-notes`}
+        isInvalid={isNamed}
+        onInput={(value) => hands.type(field.id, value)}
+      />
+      {anonymous && (
+        <p class="error" id={`${id}-error`} role="alert">
+          {isNamed && texts.named}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { ChecklistDocument, ChecklistItem } from '../../../../rules/documents/document.ts';
+import { documentViewTexts } from '../../../texts/documents.ts';
+import { placeOf } from '../../step-place.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { FieldSections } from '../fields/FieldSections.tsx';
 import { fieldDomId } from '../fields/field-dom-id.ts';
 import { Tick } from '../fields/Tick.tsx';
 import { inSections } from '../in-sections.ts';
+import { LAW } from '../law.ts';
 import type { DocumentHands, OpenDocument } from '../open-document.ts';
 
 interface ListProps {
@@ -33,9 +36,13 @@ export function ChecklistBody({ id, open, hands }: ListProps) {
 }
 
 function Item({ item, id, open, hands }: ListProps & { item: ChecklistItem }) {
-  const demand = item.demands[open.step.pack];
+  const { pack } = placeOf(open.sheet, open.step);
+  const demand = item.demands[pack];
+  const texts = documentViewTexts.checklist;
   const answer = open.filled.find(({ field }) => field.id === item.field);
-  const note = demand !== undefined && <span class="hint">{demand}</span>;
+  const note = demand !== undefined && (
+    <span class="hint demand">{pack === LAW ? texts.lawDemand(demand) : texts.demand(demand)}</span>
+  );
   if (answer === undefined) {
     return (
       <Tick isOn={open.ticked.has(item.id)} onTick={(on) => hands.tick(item.id, on)}>

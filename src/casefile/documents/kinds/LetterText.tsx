@@ -2,7 +2,7 @@ import { documentViewTexts } from '../../../texts/documents.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import type { OpenDocument } from '../open-document.ts';
 import { textOf } from '../paper/blocks.ts';
-import { letterBlocks } from '../paper/document-blocks.ts';
+import { documentBlocks, letterBlocks } from '../paper/document-blocks.ts';
 
 /** The text as it will be, with what was filled in so far. */
 export function LetterText({ open, onCopied }: { open: OpenDocument; onCopied: () => void }) {
@@ -17,14 +17,17 @@ export function LetterText({ open, onCopied }: { open: OpenDocument; onCopied: (
           <p key={at}>{rows[0]!.text}</p>
         ))}
       </div>
-      <p>
-        <CopyButton
-          label={texts.text}
-          text={textOf(blocks)}
-          words={texts.copyText}
-          onCopied={onCopied}
-        />
-      </p>
+      {/* Where the text is all there is, "copy all" copies it. */}
+      {documentBlocks(open).length > blocks.length && (
+        <p>
+          <CopyButton
+            label={texts.text}
+            text={textOf(blocks)}
+            words={texts.copyText}
+            onCopied={onCopied}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { documentViewTexts } from '../../../texts/documents.ts';
 import { mediumDate } from '../../../texts/dutch-date.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { BLANK } from '../slots.ts';
-import type { Block, Row } from './blocks.ts';
-import { documentBlocks } from './document-blocks.ts';
+import { type Block, labelWords, type Row } from './blocks.ts';
+import { documentBlocks, paragraphsOf } from './document-blocks.ts';
 
 /** From so many lines a value is set in columns, so that a long list still fits the sheet. */
 const LONG = 8;
@@ -15,13 +15,14 @@ export function PrintedDocument({ open }: { open: OpenDocument }) {
   const { document, sheet } = open;
   const { pupil, school } = sheet;
   const isLetter = document.kind === 'letter';
+  // A text names the pupil where its readers need to know.
+  const isText = paragraphsOf(document).length > 0;
   const { about } = documentViewTexts.paper;
+  const group = pupil.group === null ? null : caseTexts.head.group(school.sector, pupil.group);
   return (
     <>
       {!isLetter && <h1>{document.title}</h1>}
-      {!isLetter && (
-        <p>{document.anonymous ? school.name : about(pupil.name, pupil.group, school.name)}</p>
-      )}
+      {!isText && <p>{document.anonymous ? school.name : about(pupil.name, group, school.name)}</p>}
       {documentBlocks(open).map((block, at) => (
         <PrintedBlock key={at} block={block} />
       ))}
@@ -42,15 +43,12 @@ function PrintedBlock({ block: { title, rows } }: { block: Block }) {
 }
 
 function PrintedRow({ row: { label, text } }: { row: Row }) {
-  const isLong = text.split('\n').length >= LONG;
-  const words = (
-    <span class={isLong ? 'paper-words paper-long' : 'paper-words'}>{text || BLANK}</span>
-  );
-  return label === null ? (
-    <p>{words}</p>
-  ) : (
+  const lines = text.split('\n').length;
+  const form = lines >= LONG ? ' paper-long' : lines > 1 ? ' paper-lines' : '';
+  return (
     <p>
-      <b>{label}:</b> {words}
+      {label !== null && <b>{labelWords(label)} </b>}
+      <span class={`paper-words${form}`}>{text || BLANK}</span>
     </p>
   );
 }

@@ -21,5 +21,10 @@ export function textOf(blocks: readonly Block[]): string {
 
 function rowText({ label, text }: Row): string {
   if (label === null) return text;
-  return text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`.trimEnd();
+  return `${labelWords(label)}${text.includes('\n') ? '\n' : ' '}${text}`.trimEnd();
+}
+
+/** A label before its value. One that asks needs no colon. */
+export function labelWords(label: string): string {
+  return /[?:”]$/.test(label) ? label : `${label}:`;
 }

@@ -12,13 +12,21 @@ export function overviewLines(texts: DocumentTexts, sheet: CaseSheet): string[] 
   return dayLines(texts, recordsOf(sheet).filter(isAbsence));
 }
 
-/** Only what is said to be without leave. */
-export function unauthorisedLines(texts: DocumentTexts, sheet: CaseSheet): string[] {
-  return dayLines(texts, unauthorisedOf(sheet));
+/** Only what a report is about. */
+export function unauthorisedLines(
+  texts: DocumentTexts,
+  sheet: CaseSheet,
+  rule: string | null,
+): string[] {
+  return dayLines(texts, unauthorisedOf(sheet, rule));
 }
 
-export function unauthorisedOf(sheet: CaseSheet): DatedRecord[] {
-  return recordsOf(sheet).filter(isUnauthorised);
+/** What is said to be without leave, and the late arrivals that count for the rule that asks to report them. */
+export function unauthorisedOf(sheet: CaseSheet, rule: string | null): DatedRecord[] {
+  const asking = sheet.signals.find(({ signal }) => signal.rule === rule)?.signal;
+  const counts = ({ kind, excused, day }: DatedRecord) =>
+    kind === 'late' && excused !== true && asking?.evidence.includes(day) === true;
+  return recordsOf(sheet).filter((record) => isUnauthorised(record) || counts(record));
 }
 
 /** How often per kind: late in times, all else in days. */

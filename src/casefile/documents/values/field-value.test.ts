@@ -67,6 +67,21 @@ describe('what was seen', () => {
     ]);
   });
 
+  it('reports the late arrivals that count for the rule that asks it, and no others', () => {
+    const signals = [{ signal: { rule: 'x.late.duo', evidence: [day('2026-09-01')] } }] as never;
+    const late = sheet(['2026-08-25 am late', '2026-09-01 am late', '2026-09-02 truant'], {
+      signals,
+    });
+    const asked = (rule: string | null, source: Source) =>
+      fieldValue(documentTexts, source, { sheet: late, rule, today: day('2026-11-22') })?.text;
+    expect(asked('x.late.duo', 'absence.unauthorised')?.split('\n')).toEqual([
+      'di 1 september 2026: te laat (ochtend)',
+      'wo 2 september 2026: spijbelen',
+    ]);
+    expect(asked('x.late.duo', 'absence.unauthorised.first')).toBe('1 september 2026');
+    expect(asked(null, 'absence.unauthorised')).toBe('wo 2 september 2026: spijbelen');
+  });
+
   it('counts late in times and all else in days, and a double registration once', () => {
     const of = sheet([
       '2026-11-02 am late',

@@ -122,11 +122,11 @@ function plainValue(
     case 'absence.byKind':
       return lines(byKindLines(texts, sheet));
     case 'absence.unauthorised':
-      return lines(unauthorisedLines(texts, sheet));
+      return lines(unauthorisedLines(texts, sheet, rule));
     case 'absence.unauthorised.first':
-      return dayOf(sheet, unauthorisedOf(sheet)[0]?.day);
+      return dayOf(sheet, unauthorisedOf(sheet, rule)[0]?.day);
     case 'absence.unauthorised.last':
-      return dayOf(sheet, unauthorisedOf(sheet).at(-1)?.day);
+      return dayOf(sheet, unauthorisedOf(sheet, rule).at(-1)?.day);
     case 'absence.sick':
       return lines(sickLines(texts, sheet));
     case 'pattern.weekdays':

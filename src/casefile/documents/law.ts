@@ -1,0 +1,2 @@
+/** The pack of the national rules, which is no protocol. */
+export const LAW = 'law';
