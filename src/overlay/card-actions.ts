@@ -24,13 +24,13 @@ export function cardActions(
       { type: 'button', 'data-id': id, ...(id === 'case' && { class: 'primary' }), onclick },
       label,
     );
-  const { outcomes, note } = words.card;
+  const { outcomes, note, opensCase } = words.card;
   return [
     el(
       document,
       'div',
       { class: 'actions' },
-      button('case', texts.openCase, does.openCase),
+      opensCase && button('case', texts.openCase, does.openCase),
       note !== '' && button('note', texts.copyNote, does.copyNote),
     ),
     ...(outcomes.length === 0

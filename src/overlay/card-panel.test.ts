@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DrawnPage, drawnPage } from '../../test/support/closed-roots.ts';
+import { type DrawnPage, drawnPage, placeOf } from '../../test/support/closed-roots.ts';
 import { pupilWords } from '../../test/support/page-words.ts';
 import { pageTexts } from '../texts/page.ts';
 import { type CardPanel, createCard } from './card-panel.ts';
@@ -84,6 +84,14 @@ describe('an open card', () => {
     root().querySelector('details')!.open = true;
     card.update([noor({ kind: 'Nu doen' })]);
     expect(root().querySelector('details')?.open).toBe(true);
+  });
+
+  it('stays inside the window when it grows', () => {
+    const { host } = root();
+    placeOf(host, { left: 100, top: 300, width: 400, height: 600 });
+    card.update([noor({ logged: ['Vandaag gebeld.'] })]);
+    // 800 high, with a margin of 12.
+    expect((host as HTMLElement).style.top).toBe('188px');
   });
 
   it('opens the Zaakblad of its pupil and makes room for it', () => {

@@ -1,6 +1,6 @@
 import { fill } from '../texts/fill.ts';
 import type { PageTexts } from '../texts/page.ts';
-import { placeBeside } from './card-position.ts';
+import { keepInside, placeBeside } from './card-position.ts';
 import { groundOf } from './ground.ts';
 import { hintCard } from './hint-card.ts';
 import type { FromPage } from './messages.ts';
@@ -87,6 +87,7 @@ export function createCard(
     }
     now = { ...now, words: words ?? before, isSettled: !words };
     draw(now);
+    keepInside(panel!.element);
   }
 
   function outcome(id: (FromPage & { type: 'outcome' })['outcome'], said: string): void {
@@ -98,11 +99,16 @@ export function createCard(
     send({ type: 'outcome', key, rule: card.rule, outcome: id });
   }
 
+  function say(text: string): void {
+    panel!.say(text);
+    keepInside(panel!.element);
+  }
+
   /** The outcome is no longer on its way: `text` says what became of it. */
   function heard(text: string): void {
     clearTimeout(timer);
     if (now) now.pending = null;
-    panel!.say(text);
+    say(text);
   }
 
   function openCase(): void {
@@ -122,7 +128,7 @@ export function createCard(
     if (now?.words.key !== card.words.key) return;
     now.showsNote = !copied;
     draw(now);
-    panel!.say(copied ? texts.copied : texts.notCopied);
+    say(copied ? texts.copied : texts.notCopied);
   }
 
   function close(): void {

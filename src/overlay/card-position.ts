@@ -45,6 +45,15 @@ export function placeBeside(card: HTMLElement, anchor: Element): void {
   });
 }
 
+/** Keeps a card that grew where it is, as far as the window allows. */
+export function keepInside(card: HTMLElement): void {
+  if (card.hasAttribute('vw-sheet')) return;
+  const { scrollingElement, documentElement } = card.ownerDocument;
+  const { clientHeight } = scrollingElement ?? documentElement;
+  const { top, height } = card.getBoundingClientRect();
+  set(card, { top: inside(top, clientHeight - height) });
+}
+
 function inside(wanted: number, room: number): string {
   return `${Math.round(Math.max(MARGIN, Math.min(wanted, room - MARGIN)))}px`;
 }

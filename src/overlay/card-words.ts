@@ -70,6 +70,7 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
         }))
       : [],
     refused,
+    opensCase: logs,
     note: noteWords(texts, main, asOf),
   };
 }

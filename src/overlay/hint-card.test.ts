@@ -39,6 +39,7 @@ describe('the hint card', () => {
   it('has a button only for what can be done', () => {
     const { openCase, copyNote } = pageTexts;
     expect(wordsIn(drawn(), 'button')).toEqual(['✕', openCase]);
+    expect(wordsIn(drawn({ opensCase: false }), 'button')).toEqual(['✕']);
     const outcomes = [{ id: 'seen' as const, words: 'Bekeken' }];
     expect(wordsIn(drawn({ note: 'x', outcomes }), 'button')).toEqual([
       ...['✕', openCase, copyNote, 'Bekeken'],

@@ -49,11 +49,11 @@ export function createOverlay(
   const badges = new Badges(document, styles.badge);
   const ring = createRing(document, styles.ring);
   const card = createCard(document, {
-    ...{ css: styles.panel, texts, signal },
+    ...{ css: styles.card, texts, signal },
     ...{ send: says.send, onClosed: giveFocusBack },
   });
   const bar = createBar(document, {
-    ...{ css: styles.panel, texts, practice, signal },
+    ...{ css: styles.bar, texts, practice, signal },
     does: { openCard: toggleCard, go, answer: says.answer },
     onAllWords: () => badges.setMarks(areMarks()),
     onEscape: closeCard,

@@ -140,11 +140,11 @@ describe('what was not noted', () => {
   it('is said at the pupil and in the bar, and at nobody else', () => {
     const two = [noor(ILL), aPupil('nr:2', { entries: entries(ILL) })];
     const words = wordsOf(two, { refused: { key: 'nr:1', why: 'locked' } });
-    expect(words.signals.map(({ card }) => card.refused?.slice(0, 13) ?? null)).toEqual([
-      'Niet bewaard:',
+    expect(words.signals.map(({ card }) => card.refused?.slice(0, 15) ?? null)).toEqual([
+      'Niet genoteerd:',
       null,
     ]);
-    expect(words.bar.notes[0]).toMatch(/^Niet bewaard: .* zit op slot/);
+    expect(words.bar.notes[0]).toMatch(/^Niet genoteerd: .* is op slot/);
   });
 });
 
@@ -173,7 +173,7 @@ describe('the Vandaag list', () => {
       aPupil(`nr:${n + 1}`, { entries: entries(day) }),
     );
     expect(wordsOf(ill).today).toEqual([
-      { key: null, about: 'wave', pupil: null, words: 'Veel zieken: 5 van 5 op 19 nov.' },
+      { key: null, about: 'wave', pupil: null, words: 'Veel leerlingen ziek: 5 van 5 op 19 nov.' },
     ]);
   });
 });

@@ -74,6 +74,8 @@ export interface CardWords {
   outcomes: { id: OutcomeId; words: string }[];
   /** Why what a person just said of it was not noted; null: nothing was refused. */
   refused: string | null;
+  /** Whether a Zaakblad stands behind it: not on a practice page. */
+  opensCase: boolean;
   /** What "Kopieer notitie" copies for the LVS, without a name. */
   note: string;
 }

@@ -29,7 +29,8 @@ const EXPECTED: Record<string, [words: string, step: string]> = {
   702105: ['8× te laat', TALK],
   702106: ['7× te laat', TALK], // up to 7: talk at school
   702107: ['3× te laat', TALK], // the school's lower bound; 2 × (702108) stands in no badge
-  702109: ['3× ziek in 2 maanden', JEUGDARTS], // three spells of one or two days in two months
+  // three spells of one or two days in two months; the long name leaves less room for the step
+  702109: ['3× ziek in 2 maanden', 'Leg thuis uit waarom de…'],
   702111: ['11 schooldagen ziek', JEUGDARTS], // more than 10
   702113: ['6 dagen ziek: bellen', CONTACT], // from day 4 louder than "more than a week"
   702114: ['5 dagen ziek: bellen', CONTACT],

@@ -6,8 +6,8 @@ const OVERLAY = join(import.meta.dirname, '../../src/overlay');
 const css = (name: string) => readFileSync(join(OVERLAY, name), 'utf8');
 const STYLES: Record<string, string> = {
   'vw-badge': css('badge.css'),
-  'vw-bar': css('panel.css'),
-  'vw-card': css('panel.css'),
+  'vw-bar': css('panel.css') + css('bar.css'),
+  'vw-card': css('panel.css') + css('card.css'),
 };
 
 /** One host as plain data: what stands in its closed root, and the page's colour behind it. */

@@ -28,6 +28,7 @@ export function pupilWords(
       outcomes: [],
       refused: null,
       note: '',
+      opensCase: true,
       ...card,
     },
   };
