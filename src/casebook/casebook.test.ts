@@ -1,50 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endSession, sessionContents } from '../store/memory-session.fixture.ts';
-import { contents, fill, refuseWhen } from '../store/memory-storage.fixture.ts';
+import { contents, fill } from '../store/memory-storage.fixture.ts';
 import { forgetSite } from '../store/site-memory.ts';
-import { aboutCasebook } from './about-casebook.ts';
-import { casebookState, filesOf, forgetPupil, log } from './casebook.ts';
+import {
+  BOTH,
+  fileOf,
+  later,
+  NR,
+  onDisk,
+  SCHOOL,
+  SEEN,
+  SICK,
+  sleep,
+  startAnew,
+  TALK,
+} from './casebook.fixture.ts';
+import { casebookState, forgetPupil, log } from './casebook.ts';
 import { onCasebookChanged } from './casebook-changes.ts';
-import { forgetAll, keepOverSummer } from './keep-or-forget.ts';
-import { readAgain } from './opened-book.ts';
-import type { Entry, PupilFile } from './pupil-file.ts';
+import { forgetAll } from './keep-or-forget.ts';
+import type { Entry } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
 
-const SCHOOL = { origin: 'https://lvs.example', school: 'linde' };
-const NR = ['nr:4711'];
-const BOTH = ['nr:4711', 'nc:Noor Aydın|7A'];
-const TALK: Entry = { what: 'fact', name: 'talk.date', value: '2026-11-19' };
-const SICK: Entry = { what: 'fact', name: 'sick.explained', value: true };
-const SEEN: Entry = {
-  what: 'mark',
-  mark: {
-    rule: 'denbosch.late.school-talk',
-    how: 'seen',
-    on: '2026-11-20',
-    until: null,
-    lastDay: '2026-11-19',
-    severity: 'action',
-  },
-};
-
-async function fileOf(keys: readonly string[], place = SCHOOL): Promise<PupilFile | undefined> {
-  return (await filesOf(place, [{ key: 'x', keys }])).get('x');
-}
-const onDisk = () => Object.keys(contents()).sort();
-/** As when the background slept and was woken. */
-const sleep = () => readAgain();
-const day = (date: string) => vi.setSystemTime(new Date(`${date}T10:00:00`));
-
-beforeEach(() => {
-  fill({});
-  refuseWhen(() => false);
-  endSession();
-  sleep();
-  vi.useFakeTimers({ toFake: ['Date'] });
-  day('2026-11-20');
-});
+beforeEach(startAnew);
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -173,7 +152,7 @@ describe('what was logged', () => {
     await forgetSite(SCHOOL.origin);
     expect(await fileOf(NR)).toBeUndefined();
     await log(SCHOOL, NR, SICK);
-    vi.setSystemTime(Date.now() + 31 * 60_000);
+    later(31 * 60_000);
     expect(await fileOf(NR)).toBeUndefined();
     expect(JSON.stringify(sessionContents())).not.toContain('sick');
   });
@@ -192,200 +171,5 @@ describe('what was logged', () => {
       noAnswer: ['2026-11-20'],
     });
     expect(await fileOf(['nr:1'])).toBeDefined();
-  });
-});
-
-describe('a pupil under several keys', () => {
-  it('is known by each, once one page showed both', async () => {
-    await log(SCHOOL, ['nc:Noor Aydın|7A'], TALK);
-    await fileOf(BOTH);
-    await vi.waitFor(async () => expect(await fileOf(NR)).toBeDefined());
-    expect(onDisk()[1]).toMatch(/^pupil\.nr\./);
-  });
-
-  it('has what was logged under each, as one', async () => {
-    await log(SCHOOL, ['nc:Noor Aydın|7A'], {
-      what: 'fact',
-      name: 'mdo.dates',
-      value: ['2026-10-01'],
-    });
-    await log(SCHOOL, NR, { what: 'fact', name: 'mdo.dates', value: ['2026-11-02'] });
-    expect((await fileOf(BOTH))?.facts).toEqual({ 'mdo.dates': ['2026-10-01', '2026-11-02'] });
-    await log(SCHOOL, BOTH, TALK);
-    expect(onDisk()).toHaveLength(2);
-    expect((await fileOf(NR))?.facts).toHaveProperty(['mdo.dates'], ['2026-10-01', '2026-11-02']);
-  });
-
-  it('is not who shares a name with another: a stronger key says so', async () => {
-    await log(SCHOOL, BOTH, TALK);
-    expect(await fileOf(['nr:9', 'nc:Noor Aydın|7A'])).toBeUndefined();
-    await log(SCHOOL, ['nr:9', 'nc:Noor Aydın|7A'], SEEN);
-    expect((await fileOf(NR))?.marks).toEqual([]);
-    // From now on the name alone says nothing.
-    expect(await fileOf(['nc:Noor Aydın|7A'])).toBeUndefined();
-    expect(await log(SCHOOL, ['nc:Noor Aydın|7A'], TALK)).toBe('unclear');
-    expect(await forgetPupil(SCHOOL, ['nc:Noor Aydın|7A'])).toBe('unclear');
-  });
-
-  it('has no file by a key that two pupils of one page hold', async () => {
-    await log(SCHOOL, ['nc:Noor Aydın|7A'], TALK);
-    const files = await filesOf(SCHOOL, [
-      { key: 'a', keys: BOTH },
-      { key: 'b', keys: ['nr:9', 'nc:Noor Aydın|7A'] },
-    ]);
-    expect([...files.keys()]).toEqual([]);
-  });
-
-  it('is not known by a name without a class, nor by an id of another LVS', async () => {
-    expect(await log(SCHOOL, ['nc:Noor Aydın|'], TALK)).toBe('unclear');
-    await log(SCHOOL, ['id:7'], TALK);
-    expect(await fileOf(['id:7'])).toBeDefined();
-    expect(await fileOf(['id:7'], { ...SCHOOL, origin: 'https://other.example' })).toBeUndefined();
-  });
-
-  it('is not who is called so in that class a year later', async () => {
-    const goal: Entry = { what: 'fact', name: 'plan.goalDate', value: '2027-09-20' };
-    await log(SCHOOL, ['nc:Noor Aydın|7A'], goal);
-    await log(SCHOOL, NR, goal);
-    day('2027-09-01');
-    expect(await fileOf(['nc:Noor Aydın|7A'])).toBeUndefined();
-    expect(await fileOf(NR)).toBeDefined();
-  });
-});
-
-describe('time', () => {
-  it('ends with the school year, also while nobody looks', async () => {
-    await log(SCHOOL, NR, TALK);
-    day('2027-07-31');
-    expect(await fileOf(NR)).toBeDefined();
-    day('2027-08-01');
-    expect(await fileOf(NR)).toBeUndefined();
-    expect(onDisk()).toEqual(['casebook.book']);
-    expect(await casebookState()).toBe('open');
-  });
-
-  it('keeps a running term over the summer, without age and marks', async () => {
-    await log(SCHOOL, NR, SEEN);
-    await log(SCHOOL, NR, { what: 'age', ageClass: 'from-12' });
-    day('2027-05-20');
-    await log(SCHOOL, NR, { what: 'fact', name: 'zv.firstDate', value: '2027-05-17' });
-    await log(SCHOOL, ['nr:1'], { what: 'fact', name: 'zv.firstDate', value: '2027-03-01' });
-    expect((await aboutCasebook()).running).toBeNull();
-    day('2027-06-01');
-    expect((await aboutCasebook()).running).toEqual({
-      pupils: 1,
-      yearEnd: '2027-07-31',
-      keptUntil: '2027-10-01',
-    });
-    day('2027-10-01');
-    expect(await fileOf(['nr:1'])).toBeUndefined();
-    expect(await fileOf(NR)).toMatchObject({
-      facts: { 'zv.firstDate': '2027-05-17' },
-      ageClass: null,
-      marks: [],
-      keptUntil: '2027-10-01',
-    });
-    day('2027-10-02');
-    expect(await fileOf(NR)).toBeUndefined();
-  });
-
-  it('does not, when a person said so, also for what is logged after that', async () => {
-    day('2027-06-10');
-    const report: Entry = { what: 'fact', name: 'duo.reported', value: [{ date: '2027-06-08' }] };
-    await log(SCHOOL, NR, report);
-    expect(await keepOverSummer(false)).toBe(true);
-    await log(SCHOOL, ['nr:1'], report);
-    expect((await aboutCasebook()).running).toBeNull();
-    day('2027-08-01');
-    expect([await fileOf(NR), await fileOf(['nr:1'])]).toEqual([undefined, undefined]);
-  });
-
-  it('goes on for a year when something is logged in the next one', async () => {
-    day('2027-06-10');
-    await log(SCHOOL, NR, { what: 'fact', name: 'plan.date', value: '2027-06-08' });
-    day('2027-09-10');
-    await log(SCHOOL, NR, { what: 'fact', name: 'talk.date', value: '2027-09-09' });
-    expect((await fileOf(NR))?.keptUntil).toBe('2028-07-31');
-  });
-});
-
-describe('what cannot be read', () => {
-  const damage = (key: string, change: (value: Record<string, unknown>) => unknown) => {
-    const all = new Map<string, unknown>();
-    for (const [stored, text] of Object.entries(contents())) all.set(stored, JSON.parse(text));
-    const changed = change(all.get(key) as Record<string, unknown>);
-    if (changed === undefined) all.delete(key);
-    else all.set(key, changed);
-    fill(Object.fromEntries(all));
-    sleep();
-  };
-
-  it.each([
-    ['damaged', (value: object) => ({ ...value, root: 7 })],
-    ['newer', (value: object) => ({ ...value, version: 2 })],
-    ['gone', () => undefined],
-  ])('a key that is %s: nothing is read, written or lost', async (_, change) => {
-    await log(SCHOOL, NR, TALK);
-    damage('casebook.book', change);
-    const before = contents();
-    expect(await casebookState()).toBe('unusable');
-    expect(await fileOf(NR)).toBeUndefined();
-    expect(await log(SCHOOL, NR, TALK)).toBe('unusable');
-    expect(await forgetPupil(SCHOOL, NR)).toBe('unusable');
-    expect(contents()).toEqual(before);
-    await forgetAll();
-    expect(contents()).toEqual({});
-  });
-
-  it.each([
-    ['sealed under another key', { sealed: btoa('x'.repeat(60)) }],
-    ['given another end', { until: '2030-01-01' }],
-    ['damaged', { until: 'some day' }],
-  ])('a file %s is told, not used, and set aside when its place is needed', async (_, change) => {
-    await log(SCHOOL, NR, TALK);
-    const key = onDisk()[1]!;
-    damage(key, (value) => ({ ...value, ...change }));
-    expect(await fileOf(NR)).toBeUndefined();
-    expect(await aboutCasebook()).toMatchObject({
-      state: 'open',
-      pupils: 0,
-      unreadable: 1,
-    });
-    expect(await log(SCHOOL, NR, SEEN)).toBe('done');
-    expect(onDisk().some((other) => other.startsWith('aside.') && other.endsWith(key))).toBe(true);
-    expect((await fileOf(NR))?.facts).toEqual({});
-  });
-
-  it('a file in the place of another pupil is not used', async () => {
-    await log(SCHOOL, NR, TALK);
-    await log(SCHOOL, ['nr:1'], SEEN);
-    const [, one, other] = onDisk();
-    const moved = JSON.parse(contents()[one!]!) as object;
-    damage(other!, (value) => ({ ...moved, id: value.id }));
-    expect((await aboutCasebook()).unreadable).toBe(1);
-  });
-
-  it('a newer file stays as it is', async () => {
-    await log(SCHOOL, NR, TALK);
-    damage(onDisk()[1]!, (value) => ({ ...value, version: 2 }));
-    const before = contents();
-    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
-    expect(await log(SCHOOL, NR, SEEN)).toBe('not-written');
-    expect(contents()).toEqual(before);
-  });
-
-  it('says so when the device lost what it kept', async () => {
-    await log(SCHOOL, NR, TALK);
-    fill({ 'casebook.book': JSON.parse(contents()['casebook.book']!) });
-    sleep();
-    expect(await aboutCasebook()).toMatchObject({ state: 'lost', pupils: 0 });
-  });
-
-  it('says so when the browser does not store it, and changes nothing', async () => {
-    await log(SCHOOL, NR, TALK);
-    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
-    refuseWhen((step) => step === 'write');
-    expect(await log(SCHOOL, NR, SEEN)).toBe('not-written');
-    expect(await fileOf(NR)).toMatchObject({ marks: [], facts: { 'talk.date': '2026-11-19' } });
   });
 });

@@ -137,12 +137,13 @@ interface Found {
 
 /** Null when it is of more than one pupil. */
 async function filesFor(
-  { tokensOf, files, day }: OpenBook,
+  { tokensOf, byToken, day }: OpenBook,
   place: Place,
   keys: readonly string[],
 ): Promise<Found | null> {
   const tokens = await tokensOf(place, keys, day);
-  const found = filesOfPupil(tokens, files);
+  const known = new Set(tokens.flatMap((token) => byToken.get(token) ?? []));
+  const found = filesOfPupil(tokens, [...known]);
   return found && { tokens, files: found };
 }
 

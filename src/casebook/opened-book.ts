@@ -32,6 +32,8 @@ export interface OpenBook extends Counts {
   keys: CasebookKeys;
   tokensOf: TokensOf;
   files: OpenFile[];
+  /** The same by each token: a page may ask after hundreds of pupils. */
+  byToken: ReadonlyMap<Token, OpenFile[]>;
   /** Ids of files that the key does not open. */
   broken: ReadonlySet<string>;
 }
@@ -110,9 +112,17 @@ async function load(day: Day): Promise<Book> {
   const broken = new Set(items.filter((_, i) => opened[i] === null).map(({ id }) => id));
   const unreadable = pupils.troubles.length + broken.size;
   return {
-    ...{ state: 'open', stored: book, keys, tokensOf, files, broken },
+    ...{ state: 'open', stored: book, keys, tokensOf, files, byToken: byTokenOf(files), broken },
     ...{ pupils: files.length, unreadable, day },
   };
+}
+
+function byTokenOf(files: readonly OpenFile[]): Map<Token, OpenFile[]> {
+  const found = new Map<Token, OpenFile[]>();
+  for (const file of files) {
+    for (const token of file.tokens) found.set(token, [...(found.get(token) ?? []), file]);
+  }
+  return found;
 }
 
 async function open(keys: CasebookKeys, item: SealedPupil, day: Day): Promise<OpenFile | null> {

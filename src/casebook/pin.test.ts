@@ -1,49 +1,55 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { endSession } from '../store/memory-session.fixture.ts';
 import { contents, fill, refuseWhen } from '../store/memory-storage.fixture.ts';
 import { aboutCasebook } from './about-casebook.ts';
-import { casebookState, filesOf, log } from './casebook.ts';
+import {
+  fileOf,
+  later,
+  NR,
+  restart,
+  SCHOOL,
+  SEEN,
+  SICK,
+  setDay,
+  sleep,
+  startAnew,
+  TALK,
+} from './casebook.fixture.ts';
+import { casebookState, log } from './casebook.ts';
 import { keepOverSummer } from './keep-or-forget.ts';
-import { readAgain } from './opened-book.ts';
 import { lock, setPin, unlock } from './pin.ts';
-import type { Entry } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
 
-const SCHOOL = { origin: 'https://lvs.example', school: 'linde' };
-const NR = ['nr:4711'];
-const TALK: Entry = { what: 'fact', name: 'talk.date', value: '2026-11-19' };
-const SICK: Entry = { what: 'fact', name: 'sick.explained', value: true };
-const PIN = 'Zomer 2026';
-
-const facts = async () => (await filesOf(SCHOOL, [{ key: 'x', keys: NR }])).get('x')?.facts ?? null;
-function restart(): void {
-  endSession();
-  readAgain();
-}
-const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
-
-beforeEach(() => {
-  fill({});
-  refuseWhen(() => false);
-  restart();
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T10:00:00') });
-});
+beforeEach(startAnew);
 afterEach(() => {
   vi.useRealTimers();
 });
+
+vi.mock('./pin-lock.ts', async (original) => {
+  const real = await original<typeof import('./pin-lock.ts')>();
+  const lockRoot: typeof real.lockRoot = (root, pin) => real.lockRoot(root, pin, 10);
+  return { ...real, lockRoot };
+});
+
+const PIN = 'Zomer 2026';
 
 describe('a casebook with a PIN', () => {
   it('begins open; sleep leaves it open, a new browser session locks it', async () => {
     expect(await setPin(PIN, null)).toEqual({ done: true });
     await log(SCHOOL, NR, TALK);
-    readAgain();
-    expect([await casebookState(), await facts()]).toEqual(['open', { 'talk.date': '2026-11-19' }]);
+    sleep();
+    expect([await casebookState(), (await fileOf(NR))?.facts ?? null]).toEqual([
+      'open',
+      { 'talk.date': '2026-11-19' },
+    ]);
     restart();
-    expect([await casebookState(), await facts()]).toEqual(['locked', null]);
+    expect([await casebookState(), (await fileOf(NR))?.facts ?? null]).toEqual(['locked', null]);
     expect(await unlock(PIN)).toEqual({ done: true });
-    expect([await casebookState(), await facts()]).toEqual(['open', { 'talk.date': '2026-11-19' }]);
+    expect([await casebookState(), (await fileOf(NR))?.facts ?? null]).toEqual([
+      'open',
+      { 'talk.date': '2026-11-19' },
+    ]);
   });
 
   it('while locked keeps nothing, and remembers what is for the session only', async () => {
@@ -51,26 +57,29 @@ describe('a casebook with a PIN', () => {
     await log(SCHOOL, NR, TALK);
     await lock();
     const before = contents();
-    expect(await log(SCHOOL, NR, { ...TALK, value: '2026-11-20' })).toBe('locked');
+    expect(await log(SCHOOL, NR, SEEN)).toBe('locked');
     expect(await log(SCHOOL, NR, SICK)).toBe('done');
     expect(await keepOverSummer(false)).toBe(false);
-    expect([await facts(), contents()]).toEqual([{ 'sick.explained': true }, before]);
+    expect([(await fileOf(NR))?.facts ?? null, contents()]).toEqual([
+      { 'sick.explained': true },
+      before,
+    ]);
   });
 
   it('hides what was logged for the session while it was open', async () => {
     await setPin(PIN, null);
     await log(SCHOOL, NR, SICK);
     await lock();
-    expect(await facts()).toBeNull();
+    expect((await fileOf(NR))?.facts ?? null).toBeNull();
     await unlock(PIN);
-    expect(await facts()).toEqual({ 'sick.explained': true });
+    expect((await fileOf(NR))?.facts ?? null).toEqual({ 'sick.explained': true });
   });
 
   it('lets files end while it is locked', async () => {
     await setPin(PIN, null);
     await log(SCHOOL, NR, TALK);
     restart();
-    vi.setSystemTime(new Date('2027-08-01T10:00:00'));
+    setDay('2027-08-01');
     expect(await aboutCasebook()).toMatchObject({ state: 'locked', pupils: 0 });
     expect(Object.keys(contents())).toEqual(['casebook.book']);
   });
@@ -90,7 +99,7 @@ describe('a wrong PIN', () => {
       later(1);
     }
     expect(await unlock(PIN)).toEqual({ done: true });
-    expect(await facts()).toEqual({ 'talk.date': '2026-11-19' });
+    expect((await fileOf(NR))?.facts ?? null).toEqual({ 'talk.date': '2026-11-19' });
     await lock();
     expect(await unlock('123456')).toMatchObject({ waitMs: 2000 });
   });
@@ -125,7 +134,7 @@ describe('to change the PIN', () => {
     expect(await unlock(PIN)).toMatchObject({ why: 'wrong-pin' });
     later(2000);
     expect(await unlock('another pin')).toEqual({ done: true });
-    expect(await facts()).toEqual({ 'talk.date': '2026-11-19' });
+    expect((await fileOf(NR))?.facts ?? null).toEqual({ 'talk.date': '2026-11-19' });
   });
 
   it('can be on a casebook that had none, and to none', async () => {
@@ -137,7 +146,7 @@ describe('to change the PIN', () => {
     expect(await setPin(null, PIN)).toEqual({ done: true });
     restart();
     expect(await aboutCasebook()).toMatchObject({ state: 'open', hasPin: false });
-    expect(await facts()).toEqual({ 'talk.date': '2026-11-19' });
+    expect((await fileOf(NR))?.facts ?? null).toEqual({ 'talk.date': '2026-11-19' });
   });
 
   it('needs six characters, whatever they are', async () => {
@@ -160,6 +169,6 @@ describe('to change the PIN', () => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
     expect(await setPin(PIN, null)).toEqual({ done: false, why: 'not-written' });
     restart();
-    expect(await facts()).toEqual({ 'talk.date': '2026-11-19' });
+    expect((await fileOf(NR))?.facts ?? null).toEqual({ 'talk.date': '2026-11-19' });
   });
 });

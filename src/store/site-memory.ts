@@ -84,8 +84,11 @@ export function forgetSite(origin: string, before = Date.now() + 1): Promise<voi
 }
 
 /** Forgets all of one kind, of every site and school. */
-export async function forgetKind(kind: string): Promise<void> {
-  await removeSession(Object.keys(await readUsed()).map((name) => keyOf(kind, name)));
+export function forgetKind(kind: string): Promise<void> {
+  return changeUsed(async (used) => {
+    await removeSession(Object.keys(used).map((name) => keyOf(kind, name)));
+    return used;
+  });
 }
 
 async function forgetUnused(): Promise<void> {

@@ -37,19 +37,22 @@ export function showBadges(): void {
   badges.show(words, places, false);
 }
 
+/** Puts up the badges and has the page laid out, as the browser does before it paints. */
+export function badgesLaidOut(): void {
+  showBadges();
+  layOut();
+}
+
 /** The peer: a plain element in the cell of each pupil who gets a badge. */
-export function addSpans(): void {
+export function spansLaidOut(): void {
   for (const { key, words: text } of words) addSpan(text, places.get(key)!.nameElement);
+  layOut();
 }
 
 /** The least that adding anything to a table costs. */
-export function addOneSpan(): void {
+export function oneSpanLaidOut(): void {
   addSpan('1', places.get(words[0]!.key)!.nameElement);
-}
-
-/** Has the page laid out, as the browser does before it paints. */
-export function layOut(): void {
-  document.body.getBoundingClientRect();
+  layOut();
 }
 
 /** Takes away badges and spans, and has the page laid out. */
@@ -79,6 +82,10 @@ export function start(each: number): void {
 export function stop(): void {
   life.abort();
   tidy();
+}
+
+function layOut(): void {
+  document.body.getBoundingClientRect();
 }
 
 function addSpan(text: string, cell: Element): void {

@@ -54,36 +54,29 @@ export async function benchBadges(rounds: number): Promise<BadgesBench> {
 
 /** What putting up one badge per pupil costs; each round in another order, ratios within a round. */
 async function putUp(page: LoadedPage, rows: number, rounds: number): Promise<Slowness[]> {
-  const found = { script: [], all: [], layout: [], task: [] } as Record<string, number[]>;
+  const [all, layout, task] = [[], [], []] as [number[], number[], number[]];
   for (let round = -WARM_UP; round < rounds; round++) {
-    const work: Record<string, Work> = {};
-    for (const way of inTurn(['showBadges', 'addSpans', 'addOneSpan'], round)) {
+    const work = new Map<string, Work>();
+    for (const way of inTurn(['badgesLaidOut', 'spansLaidOut', 'oneSpanLaidOut'], round)) {
       await page.call('tidy');
-      work[way] = await page.workDuring(async () => {
-        await page.call(way);
-        await page.call('layOut');
-      });
+      work.set(way, await page.workDuring(() => page.call(way)));
     }
     await page.call('tidy');
     const reading = await page.timeOf('readAndSend');
     if (round < 0) continue;
-    const { showBadges: ours, addSpans: spans, addOneSpan: one } = work as Record<string, Work>;
-    const [script, theirs] = [ours!.all - ours!.layout, spans!.all - spans!.layout];
-    found.script!.push(script / theirs);
-    found.all!.push(ours!.all / spans!.all);
-    found.layout!.push(ours!.layout / one!.layout);
-    found.task!.push(Math.max(reading, script, ours!.layout) / reading);
+    const ours = work.get('badgesLaidOut')!;
+    all.push(ours.all / work.get('spansLaidOut')!.all);
+    layout.push(ours.layout / work.get('oneSpanLaidOut')!.layout);
+    task.push(Math.max(reading, ours.all) / reading);
   }
-  const line = (what: string, of: string, key: string, atMost: number | null): Slowness => ({
+  const line = (what: string, of: string, values: number[], atMost: number | null): Slowness => ({
     ...{ what, of, rows, atMost },
-    times: median(found[key]!),
+    times: median(values),
   });
-  const spans = 'plain elements in the same cells';
   return [
-    line('badges, script alone,', spans, 'script', null),
-    line('badges with layout', spans, 'all', null),
-    line('layout after badges', 'layout after one plain element', 'layout', null),
-    line('longest task of ours', 'reading', 'task', 1.2),
+    line('badges with their layout', 'plain elements in the same cells', all, null),
+    line('layout after badges', 'layout after one plain element', layout, null),
+    line('longest task of ours', 'reading', task, 1.2),
   ];
 }
 

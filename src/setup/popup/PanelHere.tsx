@@ -9,7 +9,7 @@ export function PanelHere({ tabId }: { tabId: number }) {
     window.close();
   };
   return (
-    <button type="button" class="quiet" onClick={open}>
+    <button type="button" onClick={open}>
       {popupTexts.openCase}
     </button>
   );

@@ -3,7 +3,6 @@ import { type ActiveTab, openSettings } from '../../platform/tabs.ts';
 import { accessTexts } from '../../texts/access.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { setupTexts } from '../../texts/setup.ts';
-import { PanelHere } from './PanelHere.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteHere } from './SiteHere.tsx';
 import { usePopupState } from './use-popup-state.ts';
@@ -19,28 +18,27 @@ export function PopupPage({ tab }: { tab: ActiveTab | null }) {
         <p>{popupTexts.looking}</p>
       ) : (
         <>
-          <Shown state={known.state} onMessage={setMessage} />
+          <Shown state={known.state} tab={tab} onMessage={setMessage} />
           {known.someBadData && <p>{popupTexts.someBadData}</p>}
         </>
       )}
       <p role="status" class="message">
         {message}
       </p>
-      {tab !== null && known !== null && isOnAt(known.state) && <PanelHere tabId={tab.id} />}
       <SettingsButton state={known?.state ?? null} />
     </main>
   );
 }
 
-/** Whether the page, or a part of it, is read. */
-function isOnAt(state: PopupState): boolean {
-  return state.what === 'site' && (state.on || state.framesOn.length > 0);
-}
-
-function Shown({ state, onMessage }: { state: PopupState; onMessage: (words: string) => void }) {
+function Shown(props: {
+  state: PopupState;
+  tab: ActiveTab | null;
+  onMessage: (words: string) => void;
+}) {
+  const { state, tab, onMessage } = props;
   switch (state.what) {
     case 'site':
-      return <SiteHere key={state.origin} state={state} onMessage={onMessage} />;
+      return <SiteHere key={state.origin} state={state} tab={tab} onMessage={onMessage} />;
     case 'no-site':
       return <p>{popupTexts.noSite}</p>;
     case 'forbidden':

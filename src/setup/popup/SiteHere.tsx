@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ActiveTab } from '../../platform/tabs.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { AlsoFor } from './AlsoFor.tsx';
 import { PageHere } from './PageHere.tsx';
+import { PanelHere } from './PanelHere.tsx';
 import type { SiteState } from './popup-state.ts';
 import { paintedAt } from './rests-on.ts';
 import { SampleHere } from './SampleHere.tsx';
@@ -18,7 +20,7 @@ export interface SiteProps {
 }
 
 /** A site where the extension can work: on or off, for which school, and the button that changes it. */
-export function SiteHere({ state, onMessage }: SiteProps) {
+export function SiteHere({ state, tab, onMessage }: SiteProps & { tab: ActiveTab | null }) {
   const { origin, on, match, frames, framesOn } = state;
   const isReady = on && match.found !== 'none';
   const isPainted = paintedAt(new URL(origin).hostname) !== null;
@@ -34,6 +36,7 @@ export function SiteHere({ state, onMessage }: SiteProps) {
       {on && isWanted && <p>{popupTexts.onWithoutSchool}</p>}
       {!on && match.found !== 'none' && <p>{popupTexts.offWithSchool(namesIn(match))}</p>}
       <PageHere state={state} />
+      {tab !== null && (isReady || framesOn.length > 0) && <PanelHere tabId={tab.id} />}
       {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
       {isReady && !isPainted && <TeachHere look={state.look} />}
       {isReady && <AlsoFor state={state} onMessage={onMessage} />}
