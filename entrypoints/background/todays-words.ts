@@ -1,4 +1,4 @@
-import { filesOf } from '../../src/casebook/casebook.ts';
+import { casebookState, filesOf } from '../../src/casebook/casebook.ts';
 import type { Person } from '../../src/casebook/person-tokens.ts';
 import type { KnownView } from '../../src/lvs/read-with.ts';
 import type { Reading } from '../../src/lvs/reading/reading.ts';
@@ -27,6 +27,7 @@ export async function todaysWords(
   const earlier = await recall(origin, id);
   const joined = joinSeen([...earlier, now], school, today());
   const files = await filesOf({ origin, school: id }, personsIn(joined));
+  const isLocked = (await casebookState()) === 'locked';
   const ask = askOn(page, id);
   const words = wordsFor(
     { reading, joined, files, views: viewsOf(reading, school.views) },
@@ -37,6 +38,7 @@ export async function todaysWords(
       otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
       memory: memoryQuestion(keptReadings(earlier, now)).map(ask)[0] ?? null,
       ...offerOutcomes(page, id, school.calendar, view),
+      isLocked,
     }),
   );
   keep(page, id, reading);

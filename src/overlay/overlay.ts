@@ -8,7 +8,7 @@ import { watchModals } from './covering-modal.ts';
 import type { Dress } from './dress.ts';
 import type { FromPage, PageQuestion } from './messages.ts';
 import type { FrameBar } from './one-bar.ts';
-import { NameTaken } from './own-host.ts';
+import { NameTaken, removeCopies } from './own-host.ts';
 import type { PageWords, PupilWords } from './page-words.ts';
 import { listedPupils } from './pupil-list.ts';
 import type { OnAnswer } from './question-box.ts';
@@ -44,6 +44,8 @@ export function createOverlay(
 ): Overlay {
   const life = new AbortController();
   const { signal } = life;
+  // What a former version left hidden would be seen again through the sheet of this one.
+  removeCopies(document);
   let words: PageWords | null = null;
   let places: ReadonlyMap<string, ReadPlace> = new Map();
   const badges = new Badges(document, styles.badge);

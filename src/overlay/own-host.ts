@@ -13,8 +13,7 @@ export interface OwnHost {
   hide(): void;
 }
 
-export const HOST_NAMES = ['vw-badge', 'vw-bar', 'vw-card', 'vw-outline', 'vw-ring'] as const;
-export type HostName = (typeof HOST_NAMES)[number];
+export type HostName = 'vw-badge' | 'vw-bar' | 'vw-card' | 'vw-outline' | 'vw-ring';
 
 /** What a click or key does on the way to its meaning; the page's own handlers must hear none of it on ours. */
 export const INPUT_EVENTS =
@@ -55,11 +54,11 @@ export function isOurs(node: Node): boolean {
 
 /**
  * Removes what looks like a host of ours and is none of this script's: copies that the page made by
- * cloning its rows, and what a former version of us left.
+ * cloning its rows, and what a former version of us left. `*`: of any name.
  */
-export function removeCopies(document: Document, name: HostName): void {
-  for (const copy of [...document.getElementsByTagName(name)]) {
-    if (!ours.has(copy) && copy.hasAttribute(LIVE)) {
+export function removeCopies(document: Document, name: HostName | '*' = '*'): void {
+  for (const copy of document.querySelectorAll(`${name}[${LIVE}]`)) {
+    if (copy.localName.startsWith('vw-') && !ours.has(copy)) {
       ours.add(copy);
       copy.remove();
     }

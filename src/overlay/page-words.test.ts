@@ -44,6 +44,12 @@ const cardOf = (words: PageWords) => words.signals[0]!.card;
 const seenMark = (rule: string, lastDay: string) =>
   ({ rule, how: 'seen', on: '2026-11-20', until: null, lastDay, severity: 'action' }) as const;
 
+it('says that what was logged is out of sight while the casebook is locked', () => {
+  const notesWith = (extras: PageExtras) => wordsOf([noor(ILL)], extras).bar.notes;
+  expect(notesWith({ isLocked: true })[0]).toBe(overlayTexts.casebookLocked);
+  expect(notesWith({})).not.toContain(overlayTexts.casebookLocked);
+});
+
 describe('the hint card', () => {
   it('begins with how often the pupil was there', () => {
     // 13 weeks from 24 August to 19 November less one week of vakantie: 12 weeks of nine dagdelen, less

@@ -113,6 +113,8 @@ export interface PageExtras extends Partial<AskedWords> {
   logs?: boolean;
   /** An outcome that was not noted: of which pupil, and why. */
   refused?: { key: string; why: Refusal } | null;
+  /** A PIN keeps from sight what was logged of these pupils, so that a signal may be there that it would end. */
+  isLocked?: boolean;
 }
 export type Refusal = keyof OverlayTexts['refused'];
 
@@ -120,7 +122,7 @@ export type Refusal = keyof OverlayTexts['refused'];
 export function pageWords(
   view: PageView,
   texts: OverlayTexts,
-  { logs = false, refused = null, ...asked }: PageExtras = {},
+  { logs = false, refused = null, isLocked = false, ...asked }: PageExtras = {},
 ): PageWords {
   const listed = (which: 'badge' | 'forColleague' | 'near' | 'quiet') =>
     view.pupils.flatMap((pupil) => {
@@ -131,6 +133,7 @@ export function pageWords(
       return [pupilWords(pupil, main, { ...view, logs, refused: why }, texts)];
     });
   const bar = barWords(view, texts);
+  if (isLocked) bar.notes.unshift(texts.casebookLocked);
   if (refused !== null) bar.notes.unshift(texts.refused[refused.why]);
   return {
     signals: listed('badge'),

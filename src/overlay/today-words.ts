@@ -2,7 +2,7 @@ import type { TodayItem } from '../signals/today.ts';
 import { mediumDate, shortDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
-import { signalWords } from '../texts/signal-sentences.ts';
+import { mayBeOlder, signalWords } from '../texts/signal-sentences.ts';
 import type { TodayLine } from './page-words.ts';
 
 /** One line of the Vandaag list, without the pupil's name in its words. */
@@ -23,7 +23,7 @@ function wordsOf(texts: OverlayTexts, item: TodayItem): string {
       const step = pack.actions[signal.actions[0] ?? '']?.label ?? pack.texts[rule.id]!.badge;
       const template = signal.overdue
         ? today.termPassed
-        : signal.sinceLatest
+        : mayBeOlder(signal)
           ? today.termAtLatest
           : today.term;
       return fill(template, { step, date: mediumDate(item.due) });

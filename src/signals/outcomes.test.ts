@@ -13,9 +13,10 @@ const TODAY = formatDay(AS_OF);
 const evidence = [day('2026-11-19')];
 
 function signal(actions: string[], status: Signal['status'] = 'met'): Signal {
-  return { rule: 'own.rule', status, severity: 'action', actions, evidence } as unknown as Signal;
+  const rest = { severity: 'action', actions, blockedBy: [], evidence };
+  return { rule: 'own.rule', status, ...rest } as unknown as Signal;
 }
-const CALL = signal(['act.contact-home', 'act.talk-parents']);
+const CALL = signal(['act.contact-home']);
 const TALK = signal(['act.check-full-window', 'act.talk-parents']);
 const REPORT = signal(['act.report-duo']);
 
@@ -73,6 +74,14 @@ describe('what is logged', () => {
       { what: 'fact', name: 'talk.date', value: TODAY },
       { what: 'fact', name: 'talk.held', value: true },
     ]);
+  });
+
+  it('of a first step after which more is asked: no mark, so that the signal goes on to ask it', () => {
+    const marks = (of: Signal) => logged('spoken', of).filter(({ what }) => what === 'mark');
+    expect(marks(TALK)).toHaveLength(1);
+    expect(marks(signal(['act.contact-home', 'act.ask-reason-place']))).toEqual([]);
+    // The talk is the way round: once there was one, the blocked step can be taken.
+    expect(marks({ ...TALK, blockedBy: ['own.guard'] })).toEqual([]);
   });
 
   it('of nobody who answered: only that', () => {

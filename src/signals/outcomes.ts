@@ -53,10 +53,15 @@ export function outcomesOf(
   return OFFERED[firstStepOf(signal)].filter((id) => id !== 'no-answer' || !isCalled);
 }
 
+/** Whether a signal asks for more after its first step: another step, or the one that the first opens. */
+function asksMore({ actions, blockedBy }: Signal): boolean {
+  return blockedBy.length > 0 || actions.filter((action) => action !== CHECK_FULL_WINDOW).length > 1;
+}
+
 /**
  * What is logged when a person says on the day `today` what came of the first step of a signal. Who was
- * spoken to makes it quiet too: not every protocol says that its signal ends with that. That a reason is
- * known is no contact, so that a later step of the protocol still asks for one.
+ * spoken to makes it quiet too where nothing more is asked: not every protocol says that its signal ends
+ * with that. That a reason is known is no contact, so that a later step of the protocol still asks for one.
  */
 export function entriesFor(
   outcome: OutcomeId,
@@ -68,10 +73,13 @@ export function entriesFor(
   const on = formatDay(today);
   const seen: Entry = { what: 'mark', mark: seenMark(signal, today) };
   switch (outcome) {
-    case 'spoken':
-      return firstStepOf(signal) === 'talk'
-        ? [fact('talk.date', on), fact('talk.held', true), seen]
-        : [fact('contact.log', withDate(facts['contact.log'], on)), seen];
+    case 'spoken': {
+      const said =
+        firstStepOf(signal) === 'talk'
+          ? [fact('talk.date', on), fact('talk.held', true)]
+          : [fact('contact.log', withDate(facts['contact.log'], on))];
+      return asksMore(signal) ? said : [...said, seen];
+    }
     case 'no-answer':
       return [{ what: 'no-answer', on }];
     case 'reason-known':

@@ -43,6 +43,8 @@ export const overlayTexts = {
     later: 'Later: over een week, of bij nieuw verzuim',
     'speak-again': 'Toch weer laten zien',
   },
+  casebookLocked:
+    'De zaakmap is op slot: wat eerder is genoteerd, telt hier nog niet mee. Open het Zaakblad bij een leerling en vul uw pincode in.',
   /** Why an outcome was not noted. */
   refused: {
     locked:

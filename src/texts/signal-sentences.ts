@@ -17,13 +17,18 @@ export function whySentence(texts: SignalTexts, { signal, rule, pack }: WordedSi
   return signal.status === 'near' ? `${why} ${texts.nearExplained}` : why;
 }
 
+/** Whether it may hold for longer than `since` says: not all was seen of what counts, or of what came before. */
+export function mayBeOlder({ sinceLatest, lowerBound }: Signal): boolean {
+  return sinceLatest || lowerBound;
+}
+
 /** By when. A start that may lie earlier makes the term an upper limit; a passed one may have been kept. */
 export function dueSentence(texts: SignalTexts, { signal, rule }: WordedSignal): string {
-  const { due, overdue, sinceLatest } = signal;
+  const { due, overdue } = signal;
   if (due === null) return rule.body.term === null ? texts.noTerm : texts.noDateYet;
   const date = mediumDate(due);
   if (overdue === true) return fill(texts.duePassed, { date });
-  return sinceLatest ? fill(texts.dueAtLatest, { date }) : date;
+  return mayBeOlder(signal) ? fill(texts.dueAtLatest, { date }) : date;
 }
 
 /** Which days counted, and per reason which did not. */

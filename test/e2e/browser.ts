@@ -74,6 +74,8 @@ export interface TestPage {
   press(key: string): Promise<void>;
   /** Fills a file input as the browser's file dialog would. */
   setFile(ref: NodeRef, path: string): Promise<void>;
+  /** Makes this the tab that a person looks at. */
+  show(): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Size of the view in CSS pixels and the zoom as the browser's own menu sets it (1 = 100 %). */
   setView(view: { width: number; height: number; zoom?: number }): Promise<void>;

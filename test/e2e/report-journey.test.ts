@@ -65,7 +65,8 @@ describeInBrowsers('from a badge to what has to be sent', (practice) => {
     expect(await valueAt(sheet, 'Stappen van school')).toContain('20 november 2026');
     await logToday(sheet, 'Gemeld op');
     await until('the badge to go', async () => (await badgeOf(page, LATE)) === null);
-    await says(sheet, 'Er is nu geen signaal');
+    await firstStep(sheet, 'Kijk in DUO wat leerplicht met de melding deed');
+    expect(await saidOn(sheet)).not.toContain('Nu doen');
     await sheet.close();
     await page.close();
   });
@@ -96,6 +97,22 @@ describeInBrowsers('from a badge to what has to be sent', (practice) => {
     await says(again, FORM);
     expect(await valueAt(again, 'Bij wie')).toBe('');
     await again.close();
+    await page.close();
+  });
+
+  test('names nobody in title and address, and has no field that a browser keeps', async () => {
+    const page = await open();
+    const sheet = await openCase(page, TRUANT);
+    await typeAt(sheet, 'Stappen van school', 'Gebeld.');
+    expect(await sheet.evaluate(() => document.title)).toBe('Zaakblad – Verzuimwijzer');
+    expect(await sheet.evaluate(() => location.href)).toMatch(/\/sidepanel\.html$/);
+    const kept = await sheet.evaluate(() =>
+      [...document.querySelectorAll('input, textarea, select, form')]
+        .filter((field) => field.getAttribute('autocomplete') !== 'off')
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(kept).toEqual([]);
+    await sheet.close();
     await page.close();
   });
 });

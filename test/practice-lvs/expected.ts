@@ -10,7 +10,9 @@ import {
   pupilPath,
   SCHOOL_NAME,
 } from './data.ts';
+import { expectedByName } from './expected-by-name.ts';
 import { expectedToday, expectedTotals } from './expected-today.ts';
+import { longIllRows, THIRTY_DAYS } from './pages/names-only.ts';
 import { CODES, type Registration, slotsOf } from './registrations.ts';
 import {
   VO_PERIOD,
@@ -227,6 +229,8 @@ export const EXPECTED: Readonly<Record<string, ExpectedPage>> = {
   '/val/kop-cel': events(eventPupils(eventRows(), false)),
   '/val/link-cel': events(),
   '/val/verborgen-dubbel': events(),
+  '/val/alleen-namen': expectedByName(eventRows(), PERIOD),
+  '/val/dertig-dagen': expectedByName(longIllRows(), THIRTY_DAYS),
   '/val/zonder-school': { ...events(), school: null },
   '/val/donker': events(),
   '/val/vast': events(eventPupils(eventRows(), false)),

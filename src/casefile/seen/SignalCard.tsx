@@ -3,7 +3,7 @@ import type { CaseSheet, CaseSignal } from '../../signals/case/case-sheet.ts';
 import { seenMark } from '../../signals/marks.ts';
 import { caseTexts } from '../../texts/casefile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
-import { dueSentence, whySentence } from '../../texts/signal-sentences.ts';
+import { dueSentence, mayBeOlder, whySentence } from '../../texts/signal-sentences.ts';
 import { signalTexts } from '../../texts/signals.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { CountedDays } from './CountedDays.tsx';
@@ -29,7 +29,7 @@ export function SignalCard(props: {
       {inWave && <p>{texts.wave}</p>}
       {signal.since !== null && (
         <p>
-          {(signal.sinceLatest ? texts.sinceLatest : texts.since)(mediumDate(signal.since))}{' '}
+          {(mayBeOlder(signal) ? texts.sinceLatest : texts.since)(mediumDate(signal.since))}{' '}
           {signal.due !== null && texts.byWhen(dueSentence(signalTexts, one))}
         </p>
       )}

@@ -3,20 +3,25 @@ import type { Facts } from '../../../rules/attendance/pupil-case.ts';
 import type { DocumentLibrary } from '../../../rules/documents/document.ts';
 import type { DocumentPlace } from '../../../rules/documents/documents-for.ts';
 import { logsFor } from '../../../rules/documents/logs-for.ts';
-import { daysOfFact } from './logged-days.ts';
+import { daysOfFact, NO_STEP } from './logged-days.ts';
 
 /** What stands behind each step. */
 export type StepContents = DocumentLibrary['actions'];
 
-/** The days that stand logged for a step, ascending: under its own name, and in the facts that it logs here. */
+/**
+ * The days up to `asOf` that stand logged for a step, ascending: under its own name, and in the facts that it
+ * logs here. What is planned is not done.
+ */
 export function daysDone(
   step: string,
   facts: Facts,
+  asOf: Day,
   place: DocumentPlace,
   contents: StepContents,
 ): Day[] {
   const logs = logsFor({ actions: contents }, step, place, null);
-  const names = [`done.${step}`, ...logs.map(({ fact }) => fact)];
-  const days = names.flatMap((name) => daysOfFact(facts, name));
+  const logged = logs.map(({ fact }) => fact).filter((fact) => !NO_STEP.has(fact));
+  const names = [`done.${step}`, ...logged];
+  const days = names.flatMap((name) => daysOfFact(facts, name)).filter((day) => day <= asOf);
   return [...new Set(days)].sort((a, b) => a - b);
 }

@@ -7,6 +7,16 @@ const DATED = new Set(
   Object.values<EventSource>(EVENTS).flatMap((source) => Object.values(source)),
 );
 
+/** Dates that say when something is to be, or since when something is so, and no step of the school. */
+export const NO_STEP: ReadonlySet<string> = new Set([
+  'concern.date',
+  'plan.reviewDate',
+  'plan.goalDate',
+  'step3.goalDate',
+  'zv.firstDate',
+  'thuiszitter.flagDate',
+]);
+
 /** The days of one fact, ascending, however it is written: a day, a list of days or of reports. */
 export function daysOfFact(facts: Facts, name: string): Day[] {
   const value = facts[name];

@@ -16,7 +16,10 @@ const everywhere = { packs: null, sectors: null, municipalities: null };
 const contents = {
   [REPORT]: {
     documents: [],
-    logs: [{ fact: 'duo.reported', label: 'Gemeld op', as: 'report', ...everywhere }],
+    logs: [
+      { fact: 'duo.reported', label: 'Gemeld op', as: 'reports', ...everywhere },
+      { fact: 'plan.reviewDate', label: 'Terugkijken op', as: 'date', ...everywhere },
+    ],
   },
 } as never;
 
@@ -41,6 +44,12 @@ it('asks again what was done before, and what is not logged', () => {
   const asked = [TELL, REPORT];
   expect(open(asked, { 'done.act.tell': ['2026-11-09'] })).toEqual(asked);
   expect(open(asked, { 'talk.date': '2026-11-12' })).toEqual(asked);
+});
+
+it('asks what is only planned, and what has nothing but a day to look back on', () => {
+  const asked = [TELL, REPORT];
+  expect(open(asked, { 'done.act.tell': ['2026-11-21'] })).toEqual(asked);
+  expect(open(asked, { 'plan.reviewDate': '2026-11-12' })).toEqual(asked);
 });
 
 it('shows what was asked when nothing is left', () => {

@@ -20,7 +20,7 @@ export function withOpenSteps(
   const { municipality } = residenceOn(pupilCaseOf(attendance, file, school, asOf), asOf);
   const isDone = (step: string, { signal: { since }, pack }: ExplainedSignal) => {
     const place = { pack: pack.id, sector: school.profile.sector, municipality };
-    const days = daysDone(step, file.facts, place, contents);
+    const days = daysDone(step, file.facts, asOf, place, contents);
     return days.some((day) => since === null || day >= since);
   };
   const signals = verdict.signals.map((explained) => {

@@ -67,7 +67,7 @@ function stepOf(id: string, pack: CompiledPack, input: StepsInput): CaseStep {
     instead: [...new Set(guards.flatMap(({ redirect }) => redirect))],
     checks: guards.flatMap(({ texts, checks }) => checks.map((guard) => texts[guard]!)),
     consent: consentOf(id, pack, input),
-    done: daysDone(id, pupilCase.facts, at, contents),
+    done: daysDone(id, pupilCase.facts, pupilCase.asOf, at, contents),
   };
 }
 

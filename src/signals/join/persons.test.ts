@@ -71,6 +71,16 @@ describe('a name that two pupils of a class have', () => {
     expect(joinedOf([weak]).unjudged).toBeNull();
   });
 
+  it('is judged for neither on a page that does not even name the class', () => {
+    const bare = register(2, '2026-11-20', [pupil('Noor', 'nc:Noor|')]);
+    expect(joinedOf([two, bare]).unjudged).toEqual({ why: 'ambiguous', among: 2 });
+    expect(joinedOf([bare]).unjudged).toBeNull();
+    // One who is known by a number here and by a link there may well be one.
+    const linked = register(1, '2026-11-19', [pupil('Noor', 'id:a')]);
+    const numbered = register(1, '2026-11-18', [pupil('Noor', 'nr:1')]);
+    expect(joinedOf([linked, numbered, bare]).unjudged).toBeNull();
+  });
+
   it('is judged for both where their numbers stand', () => {
     expect(joinedOf([weak, { ...two, at: 3 }])).toMatchObject({ unjudged: null });
     expect(

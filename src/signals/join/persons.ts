@@ -69,6 +69,12 @@ export function personsIn(readings: readonly Named[]): Persons {
         if (keys[0] === key) among.set(pupil, Math.max(2, strong));
     }
   }
+  // Who is known by a name alone may be either of two whom another page tells apart.
+  const bearers = bearersOf(usable, personOf);
+  for (const { pupil, keys, sign } of usable) {
+    const known = keys.length > 0 ? 0 : Math.max(0, ...RANKS.map((r) => bearers(sign, r)));
+    if (known > 1) among.set(pupil, known);
+  }
   const isOwn = (key: string, person: Person) =>
     !shared.has(key) && holdersOf.get(key)!.every(({ pupil }) => personOf.get(pupil) === person);
   return {
@@ -81,6 +87,21 @@ export function personsIn(readings: readonly Named[]): Persons {
       return keys.filter((key) => isOwn(key, person));
     },
   };
+}
+
+/** How many persons of a name have a key of this kind, each another. */
+function bearersOf(
+  nodes: readonly Node[],
+  personOf: ReadonlyMap<PupilReading, Person>,
+): (sign: string, rank: Rank) => number {
+  const found = new Map<string, Set<Person>>();
+  for (const { pupil, keys, sign } of nodes) {
+    for (const key of keys) {
+      const name = `${key.slice(0, key.indexOf(':') + 1)}${sign}`;
+      found.set(name, (found.get(name) ?? new Set()).add(personOf.get(pupil)!));
+    }
+  }
+  return (sign, rank) => found.get(`${rank}${sign}`)?.size ?? 0;
 }
 
 /** The keys by which other pages may know this pupil too, strongest first; a name alone is none. */

@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../../../../rules/attendance/day.ts';
 import type { Kind } from '../../../../rules/attendance/record.ts';
+import { reportedUntil } from '../../../../rules/evaluate/facts.ts';
 import type { CaseSheet, Timeline } from '../../../signals/case/case-sheet.ts';
 import type { DocumentTexts } from '../../../texts/documents.ts';
 import { fullDate, mediumDate } from '../../../texts/dutch-date.ts';
@@ -21,12 +22,19 @@ export function unauthorisedLines(
   return dayLines(texts, unauthorisedOf(sheet, rule));
 }
 
-/** What is said to be without leave, and the late arrivals that count for the rule that asks to report them. */
+/**
+ * What is said to be without leave and was not reported before, and the late arrivals that count for the rule
+ * that asks to report them. A report of today may be this very one, on its way.
+ */
 export function unauthorisedOf(sheet: CaseSheet, rule: string | null): DatedRecord[] {
   const asking = sheet.signals.find(({ signal }) => signal.rule === rule)?.signal;
-  const counts = ({ kind, excused, day }: DatedRecord) =>
-    kind === 'late' && excused !== true && asking?.evidence.includes(day) === true;
-  return recordsOf(sheet).filter((record) => isUnauthorised(record) || counts(record));
+  const reported = reportedUntil(sheet.file.facts, sheet.asOf - 1) ?? Number.NEGATIVE_INFINITY;
+  const counts = ({ day }: DatedRecord) => asking?.evidence.includes(day) === true;
+  return recordsOf(sheet).filter((record) =>
+    isUnauthorised(record)
+      ? record.day > reported || counts(record)
+      : record.kind === 'late' && record.excused !== true && counts(record),
+  );
 }
 
 /** How often per kind: late in times, all else in days. */

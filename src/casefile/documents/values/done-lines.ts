@@ -1,5 +1,6 @@
 import type { Day } from '../../../../rules/attendance/day.ts';
 import type { CaseSheet } from '../../../signals/case/case-sheet.ts';
+import { NO_STEP } from '../../../signals/case/logged-days.ts';
 import type { DocumentTexts } from '../../../texts/documents.ts';
 import { mediumDate } from '../../../texts/dutch-date.ts';
 import { factTexts } from '../../../texts/facts.ts';
@@ -20,21 +21,11 @@ export function undatedLines(sheet: CaseSheet): string[] {
   return [...new Set(doneOf(sheet).map(({ what }) => what))];
 }
 
-/** Dates that say when something is to be, or since when something is so, and no step of the school. */
-const NO_STEP = [
-  'concern.date',
-  'plan.reviewDate',
-  'plan.goalDate',
-  'step3.goalDate',
-  'zv.firstDate',
-  'thuiszitter.flagDate',
-];
-
 function doneOf({ timeline, steps, asOf }: CaseSheet): Done[] {
   return timeline.logged.flatMap(({ day, fact }): Done[] => {
     const step = fact.startsWith('done.') ? steps.find(({ id }) => `done.${id}` === fact) : null;
     const what = factTexts[fact] ?? step?.texts.label;
-    if (what === undefined || NO_STEP.includes(fact) || day > asOf) return [];
+    if (what === undefined || NO_STEP.has(fact) || day > asOf) return [];
     return [{ day, what }];
   });
 }

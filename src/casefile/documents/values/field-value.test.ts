@@ -67,6 +67,19 @@ describe('what was seen', () => {
     ]);
   });
 
+  it('reports nothing twice: only what comes after the last report, that of today apart', () => {
+    const reported = (on: string, end?: string) =>
+      sheet(['2026-09-01 truant', '2026-11-10 truant', '2026-11-19 truant'], {
+        file: { ...EMPTY_FILE, facts: { 'duo.reported': [{ date: on, ...(end && { end }) }] } },
+      });
+    expect(text('absence.unauthorised.first', reported('2026-10-01'))).toBe('10 november 2026');
+    expect(text('absence.unauthorised.first', reported('2026-11-12', '2026-11-09'))).toBe(
+      '10 november 2026',
+    );
+    expect(text('absence.unauthorised', reported('2026-11-19'))).toBeUndefined();
+    expect(text('absence.unauthorised.first', reported('2026-11-20'))).toBe('1 september 2026');
+  });
+
   it('reports the late arrivals that count for the rule that asks it, and no others', () => {
     const signals = [{ signal: { rule: 'x.late.duo', evidence: [day('2026-09-01')] } }] as never;
     const late = sheet(['2026-08-25 am late', '2026-09-01 am late', '2026-09-02 truant'], {
@@ -157,6 +170,11 @@ describe('yes or no by a rule', () => {
     const picture = { tellsReasons: false } as CaseSheet['picture'];
     expect(by([], { picture })).toBeUndefined();
   });
+
+  it('is open when something was logged: that may be what ended the signal', () => {
+    const file = { ...EMPTY_FILE, facts: { 'jeugdarts.signupDate': '2026-11-20' } };
+    expect(by([], { file })).toBeUndefined();
+  });
 });
 
 describe('what was logged', () => {
@@ -196,6 +214,14 @@ describe('what was logged', () => {
       '2 november 2026: Contact met thuis\n3 november 2026: Gesprek met leerling en ouders',
     );
     expect(text('actions.undated', of)).toBe('Contact met thuis\nGesprek met leerling en ouders');
+  });
+
+  it('tells where the pupil lives only when somebody said so', () => {
+    const lives = (from: string) =>
+      sheet([], { file: { ...EMPTY_FILE, residence: [{ from, value: 'tilburg' }] } });
+    expect(text('pupil.municipality', lives('2026-09-01'))).toBe('Tilburg');
+    expect(value('pupil.municipality', lives('2026-12-01'))).toBeNull();
+    expect(value('pupil.municipality', sheet([]))).toBeNull();
   });
 
   it('names partners', () => {

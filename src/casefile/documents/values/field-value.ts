@@ -62,18 +62,23 @@ export function fieldValue(
   }
 }
 
-/** Yes when one of them is met. No when none is, nothing is unknown and the page tells reasons. */
+/**
+ * Yes when one of them is met. No when none is, nothing is unknown, the page tells reasons and nothing was
+ * logged: a signal that a logged step ended was there all the same.
+ */
 function signalValue(
   texts: DocumentTexts,
   rules: readonly string[],
-  { signals, manual, picture, unjudged }: CaseSheet,
+  { signals, manual, picture, unjudged, file }: CaseSheet,
 ): FieldValue | null {
   const ours = signals.filter(({ signal }) => rules.includes(signal.rule));
   if (ours.some(({ signal }) => signal.status === 'met')) return yesOrNo(texts, true);
   const isUnknown =
     ours.some(({ signal }) => signal.status === 'unknown') ||
     manual.some(({ rule, isSet }) => rules.includes(rule.id) && isSet === null);
-  return isUnknown || unjudged !== null || !picture.tellsReasons ? null : yesOrNo(texts, false);
+  const isEnded = Object.keys(file.facts).length > 0;
+  const isOpen = isUnknown || isEnded || unjudged !== null || !picture.tellsReasons;
+  return isOpen ? null : yesOrNo(texts, false);
 }
 
 function plainValue(
@@ -99,7 +104,8 @@ function plainValue(
     case 'pupil.municipality': {
       const on = formatDay(sheet.asOf);
       const lives = sheet.file.residence.findLast(({ from }) => from <= on)?.value;
-      return sure(nameOf(lives ?? school.municipality));
+      // The rules take the school's for it; on a form that would be a guess.
+      return lives === undefined ? null : sure(nameOf(lives));
     }
     case 'school.name':
       return sure(school.name);
