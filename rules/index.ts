@@ -43,7 +43,7 @@ export type {
   GuideStep,
 } from './documents/document.ts';
 export { type DocumentPlace, documentsFor } from './documents/documents-for.ts';
-export { logsFor } from './documents/logs-for.ts';
+export { isSharedLog, logsFor } from './documents/logs-for.ts';
 export {
   type FieldValue,
   PLAIN_SOURCES,

@@ -19,3 +19,15 @@ export function logsFor(
     .filter((log) => isMeant(log, place) && (log.fact === DONE_OF_RULE) === (task !== null))
     .map((log) => (task === null ? log : { ...log, fact: `done.${task}` }));
 }
+
+/** Whether several steps log this fact at this place, so that it does not tell which of them was done. */
+export function isSharedLog(
+  library: Pick<DocumentLibrary, 'actions'>,
+  fact: string,
+  place: DocumentPlace,
+): boolean {
+  const logging = Object.values(library.actions).filter(({ logs }) =>
+    logs.some((log) => log.fact === fact && isMeant(log, place)),
+  );
+  return logging.length > 1;
+}

@@ -17,15 +17,15 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
     <header class="case-head">
       <h1 tabIndex={-1}>{pupil.name}</h1>
       {about.length > 0 && <p>{about.join(' · ')}</p>}
-      <p class="hint">{school.name}</p>
       <p class="hint">
-        {school.protocol === null ? texts.noProtocol : texts.protocol(school.protocol.title)}
+        {school.protocol === null ? school.name : texts.bound(school.name, school.protocol.title)}
       </p>
+      {school.protocol === null && <p class="notice">{texts.noProtocol}</p>}
       {school.protocol !== null && isPastReview(school.protocol.reviewedOn, asOf) && (
         <p class="notice">{texts.review(mediumDate(parseDay(school.protocol.reviewedOn)!))}</p>
       )}
       <p>
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" class="small" onClick={() => window.print()}>
           {texts.print}
         </button>
       </p>

@@ -29,6 +29,7 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
   const { verdict, shown, marks, wave, presence } = view;
   const [main, ...others] = shown as [ExplainedSignal, ...ExplainedSignal[]];
   const { signal, rule, pack } = main;
+  const isNear = signal.status === 'near';
   const { asOf, unit, logs, refused } = context;
   const question = pack.texts[rule.id]?.openQuestion;
   const { section } = rule.source;
@@ -36,7 +37,7 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
   const waveDay = waveDaysOf(main, wave).at(-1);
   return {
     label: fill(texts.cardFor, { pupil: verdict.pupil.name }),
-    kind: texts.severity[signal.severity],
+    kind: isNear ? texts.near : texts.severity[signal.severity],
     why: [
       whySentence(texts, main),
       ...(signal.lowerBound ? [texts.lowerBound] : []),
@@ -44,14 +45,16 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
         ? []
         : [fill(texts.wave, { ...waveDay, date: mediumDate(waveDay.day) })]),
       ...signal.blockedBy.map((guard) => pack.guardTexts[guard] ?? guard),
-      ...codeSentences(texts, codeSourcesOf(main, verdict.attendance.records)),
     ],
-    steps: signal.actions.map((action) => pack.actions[action]?.label ?? action),
+    steps: isNear
+      ? [texts.nothingAsked]
+      : signal.actions.map((action) => pack.actions[action]?.label ?? action),
     // A blocked step has its own first actor: whoever takes the step that opens it.
-    who: pack.actions[signal.actions[0] ?? '']?.who ?? rule.who,
-    byWhen: dueSentence(texts, main),
+    who: isNear ? '' : (pack.actions[signal.actions[0] ?? '']?.who ?? rule.who),
+    byWhen: isNear ? '' : dueSentence(texts, main),
     ground: [
       ...countedSentences(texts, signal),
+      ...codeSentences(texts, codeSourcesOf(main, verdict.attendance.records)),
       ...(question ? [fill(texts.openQuestion, { question })] : []),
       fill(texts.source, { title: pack.title, section }),
     ],
@@ -63,12 +66,14 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
     rule: rule.id,
     presence: presence === null ? null : presenceSentence(texts, presence, unit),
     logged: loggedSentences(texts, verdict.file, mark, asOf),
-    outcomes: logs
-      ? offersOf(view, asOf).map(({ id, signals: [of] }) => ({
-          id,
-          words: id === 'spoken' ? texts.outcomes.spoken[firstStepOf(of)] : texts.outcomes[id],
-        }))
-      : [],
+    // Nothing can be noted of somebody of whom only the name is known.
+    outcomes:
+      logs && verdict.attendance.keys.length > 0
+        ? offersOf(view, asOf).map(({ id, signals: [of] }) => ({
+            id,
+            words: id === 'spoken' ? texts.outcomes.spoken[firstStepOf(of)] : texts.outcomes[id],
+          }))
+        : [],
     refused,
     opensCase: logs,
     note: noteWords(texts, main, asOf),

@@ -58,7 +58,7 @@ function about(document: Document, props: CardProps): HTMLElement[] {
     ...lines(why, 'why'),
     heading(texts.nextStep),
     ...lines(steps, 'step'),
-    el(document, 'dl', {}, ...pairs),
+    ...(pairs.length > 0 ? [el(document, 'dl', {}, ...pairs)] : []),
     ...lines(logged, 'logged'),
     ...cardActions(document, props),
     ...(props.showsNote ? [el(document, 'p', { class: 'note', tabindex: '0' }, note)] : []),

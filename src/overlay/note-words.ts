@@ -7,14 +7,14 @@ import { dueSentence, signalWords } from '../texts/signal-sentences.ts';
 
 /**
  * The lines that a person can paste in the LVS: what was counted and when, the protocol, and the next
- * step. Without a name: the LVS knows whose file it is.
+ * step where one is asked. Without a name: the LVS knows whose file it is.
  */
 export function noteWords(texts: OverlayTexts, explained: ExplainedSignal, asOf: Day): string {
   const { signal, rule, pack } = explained;
   const { evidence, window, due } = signal;
   const { note } = texts;
   const words = signalWords(texts, explained);
-  const step = pack.actions[signal.actions[0] ?? '']?.label;
+  const step = signal.status === 'near' ? undefined : pack.actions[signal.actions[0] ?? '']?.label;
   return [
     evidence.length === 0
       ? fill(note.uncounted, { words })

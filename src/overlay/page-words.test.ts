@@ -81,6 +81,8 @@ describe('the hint card', () => {
     });
     expect(cardOf(wordsOf([noor(LATE)])).outcomes[0]?.words).toBe('Gesprek gevoerd');
     expect(cardOf(wordsOf([noor(ILL)], { logs: false })).outcomes).toEqual([]);
+    const nameOnly = wordsOf([noor(ILL, { key: 'nc:Noor|', otherKeys: [] })]);
+    expect(nameOnly.signals[0]?.card.outcomes).toEqual([]);
   });
 
   it('says what was logged: the latest of each, the newest first', () => {
@@ -112,6 +114,27 @@ describe('the hint card', () => {
       'Op 19 november 2026 was een groot deel van de groep ziek: 5 van 10.',
     );
     expect(cardOf(wordsOf([noor(ILL)])).why.join()).not.toContain('groep');
+  });
+});
+
+describe('who is only nearly there', () => {
+  // Ill twice in two months, where the third time counts.
+  const [chloe] = wordsOf([noor(['2026-10-06 Z', '2026-11-10 Z'])]).near;
+
+  it('has a card that asks nothing, and looks like no signal', () => {
+    expect(chloe?.severity).toBe('info');
+    expect(chloe?.card).toMatchObject({
+      kind: 'Bijna',
+      steps: ['Er is nu niets dat het protocol vraagt.'],
+      who: '',
+      byWhen: '',
+      outcomes: [],
+    });
+  });
+
+  it('gets no next step in the note for the LVS', () => {
+    expect(chloe?.card.note).toContain('2× ziek in 2 maanden');
+    expect(chloe?.card.note).not.toContain('Volgende stap');
   });
 });
 

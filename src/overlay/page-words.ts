@@ -153,7 +153,8 @@ function pupilWords(
   texts: OverlayTexts,
 ): PupilWords {
   const { key, name: pupil } = view.verdict.pupil;
-  const { severity } = main.signal;
+  // What is only nearly there looks no louder than what is said for information.
+  const severity = main.signal.status === 'near' ? 'info' : main.signal.severity;
   const card = cardWords(view, context, texts);
   return { key, pupil, severity, ...badgeWords(texts, pupil, main), card };
 }

@@ -55,7 +55,9 @@ export function outcomesOf(
 
 /** Whether a signal asks for more after its first step: another step, or the one that the first opens. */
 function asksMore({ actions, blockedBy }: Signal): boolean {
-  return blockedBy.length > 0 || actions.filter((action) => action !== CHECK_FULL_WINDOW).length > 1;
+  return (
+    blockedBy.length > 0 || actions.filter((action) => action !== CHECK_FULL_WINDOW).length > 1
+  );
 }
 
 /**

@@ -50,7 +50,8 @@ export const caseTexts = {
       /^\d/.test(group) ? `${sector === 'po' ? 'Groep' : 'Klas'} ${group}` : group,
     number: (number: string) => `Leerlingnummer ${number}`,
     birth: (date: string) => `Geboren op ${date}`,
-    protocol: (title: string) => `Protocol: ${title}`,
+    /** By whose agreements it is looked at. */
+    bound: (school: string, protocol: string) => `${school} · ${protocol}`,
     noProtocol: 'Voor deze school geldt nu geen versie van het protocol.',
     review: (date: string) =>
       `Dit protocol is voor het laatst op ${date} naast het document gelegd. Vraag na of het nog geldt.`,
@@ -75,12 +76,11 @@ export const caseTexts = {
     restsOn: (pages: string) => `Gelezen: ${pages}.`,
     page: (view: string, moment: string) => `${view} (${moment})`,
     nothing: 'Er is nu geen signaal.',
-    near: 'Bijna',
     since: (date: string) => `Geldt sinds ${date}.`,
     sinceLatest: (date: string) => `Geldt sinds uiterlijk ${date}, of al eerder.`,
     byWhen: (due: string) => `Uiterlijk: ${due}`,
     wave: 'Op deze dagen was een groot deel van de groep ziek. Misschien gaat er iets rond.',
-    details: 'Wat er telde en wat dit verandert',
+    details: 'Wat er telde, en wat dit kan veranderen',
     window: (from: string, to: string) => `Deze regel kijkt naar ${from} t/m ${to}.`,
     windowSeen: 'Daarvan is tot nu toe alles gezien.',
     changes: 'Wat dit kan veranderen',
@@ -115,7 +115,6 @@ export const caseTexts = {
 
   next: {
     title: 'Wat nu',
-    none: 'Er is nu niets dat het protocol vraagt.',
     allDone: 'Wat het protocol vraagt, is genoteerd als gedaan.',
     because: (signal: string) => `Want: ${signal}`,
     who: 'Wie',
@@ -235,7 +234,7 @@ export const caseTexts = {
     rule: (rule: string) => `Regel ${rule}`,
     source: (document: string, section: string) => `Bron: ${document}, ${section}.`,
     logged: 'Wat de school al deed',
-    nothingLogged: 'Er is niets genoteerd.',
+    nothingLogged: 'Hierover is niets genoteerd.',
     next: 'Volgende stap',
     place: 'Waarschijnlijke plaats in de route',
     foot: 'Een signaal is een hulpmiddel voor een gesprek en geen oordeel over de leerling. De school beslist.',

@@ -9,6 +9,9 @@ export const signalTexts = {
     attention: 'Aandacht',
     info: 'Ter informatie',
   },
+  near: 'Bijna',
+  /** In the place of a next step. */
+  nothingAsked: 'Er is nu niets dat het protocol vraagt.',
   noTerm: 'Het protocol noemt geen termijn.',
   noDateYet: 'Een datum is nog niet te noemen.',
   dueAtLatest: '{date}, of al eerder',

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import type { TestPage } from './browser.ts';
 import { heading, openSheet } from './case-sheet.ts';
-import { press, saidOn, says } from './extension-page.ts';
-import { badges, bar, card, clickBadge, openDetails, settled, until } from './reading.ts';
+import { focusOn, press, saidOn, says } from './extension-page.ts';
+import { schoolsIn } from './practice.ts';
+import {
+  badges,
+  bar,
+  card,
+  clickBadge,
+  openDetails,
+  settled,
+  until,
+  visibleBadges,
+} from './reading.ts';
 import { describeInBrowsers } from './with-practice.ts';
 
 /** Two pupils of this group. */
@@ -50,29 +60,37 @@ describeInBrowsers('what is not certain', (practice) => {
     await sheet.close();
     await list.close();
   });
-
-  test('moved during the year: the route says so, and nothing is late by it', async () => {
-    const page = await open('/groep/registraties');
-    const sheet = await openSheet(practice().browser, page, 'Łukasz');
-    const overdueBefore = (await saidOn(sheet)).match(/Die dag is voorbij/g)?.length ?? 0;
-    await says(sheet, 'We gaan uit van de gemeente van de school: ’s-Hertogenbosch.');
-    await moveTo(sheet, 'Tilburg');
-    await says(sheet, 'Gewijzigd per 20 november 2026: woont nu in Tilburg');
-    const said = await saidOn(sheet);
-    expect(said).toContain('Tilburg, vanaf 20 november 2026');
-    expect(said.match(/Die dag is voorbij/g)?.length ?? 0).toBe(overdueBefore);
-    await press(sheet, 'Neem terug');
-    await says(sheet, 'Teruggenomen: Tilburg, vanaf 20 november 2026.');
-    expect(await saidOn(sheet)).not.toContain('Gewijzigd per');
-    await sheet.close();
-    await page.close();
-  });
-
-  async function moveTo(sheet: TestPage, place: string): Promise<void> {
-    await press(sheet, 'Woont ergens anders, of is verhuisd');
-    await press(sheet, 'Gemeente');
-    await sheet.press(place[0]!);
-    await sheet.press('Tab');
-    await sheet.press('Enter');
-  }
 });
+
+const [practiceSchool] = schoolsIn('school.json');
+const inRijswijk = [{ ...practiceSchool, protocol: 'haaglanden', municipality: 'rijswijk' }];
+
+describeInBrowsers(
+  'a pupil who moves from Rijswijk to Den Haag',
+  (practice) => {
+    test('has the route of Den Haag, which says so, and nothing is late by the move', async () => {
+      const { browser, origin } = practice();
+      const page = await browser.openPage(`${origin}/groep/registraties`);
+      await settled(page);
+      const [badge] = await visibleBadges(page);
+      const sheet = await openSheet(browser, page, badge!.pupil);
+      const late = async () => (await saidOn(sheet)).match(/dag is voorbij/g)?.length ?? 0;
+      await says(sheet, 'We gaan uit van de gemeente van de school: Rijswijk.');
+      const before = await late();
+      await press(sheet, 'Woont ergens anders, of is verhuisd');
+      await press(sheet, 'Gemeente');
+      await sheet.press('D');
+      await sheet.press('Tab');
+      await sheet.press('Enter');
+      await focusOn(sheet, 'Genoteerd: woont in Den Haag vanaf 20 november 2026.');
+      await says(sheet, 'Gewijzigd per 20 november 2026: woont nu in Den Haag');
+      expect(await late()).toBe(before);
+      await press(sheet, 'Neem terug');
+      await focusOn(sheet, 'Teruggenomen: Den Haag, vanaf 20 november 2026.');
+      expect(await saidOn(sheet)).not.toContain('Gewijzigd per');
+      await sheet.close();
+      await page.close();
+    });
+  },
+  inRijswijk,
+);

@@ -5,9 +5,9 @@ import { LAW } from './law.ts';
 import type { OpenDocument } from './open-document.ts';
 import { lacksContact, partnerLines } from './partner-lines.ts';
 
-/** What a document is for, where it comes from, what in it is ours, and to whom it goes. */
+/** What a document is for, and to whom it goes. */
 export function DocumentHead({ open }: { open: OpenDocument }) {
-  const { document, step, sheet } = open;
+  const { document, sheet } = open;
   const texts = documentViewTexts;
   const to = 'to' in document && typeof document.to !== 'string' ? document.to : [];
   const receivers = partnerLines(texts, to, sheet.partners);
@@ -29,11 +29,17 @@ export function DocumentHead({ open }: { open: OpenDocument }) {
       {lacksContact([...to, ...guestsOf(document)], sheet.partners) && (
         <p class="hint">{texts.noContact}</p>
       )}
-      <p class="hint">
-        {sourceSentence(document, placeOf(sheet, step).pack)} {document.ours}
-      </p>
       {document.anonymous && <p class="notice">{texts.anonymous}</p>}
     </>
+  );
+}
+
+/** Where a document comes from, and what in it is ours. */
+export function DocumentSource({ open: { document, sheet, step } }: { open: OpenDocument }) {
+  return (
+    <p class="hint">
+      {sourceSentence(document, placeOf(sheet, step).pack)} {document.ours}
+    </p>
   );
 }
 

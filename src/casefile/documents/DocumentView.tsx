@@ -8,7 +8,7 @@ import { CopyButton } from './copy/CopyButton.tsx';
 import { SayCopied } from './copy/use-copy.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { DocumentBody } from './DocumentBody.tsx';
-import { DocumentHead } from './DocumentHead.tsx';
+import { DocumentHead, DocumentSource } from './DocumentHead.tsx';
 import { StillToFill } from './fields/StillToFill.tsx';
 import { Tick } from './fields/Tick.tsx';
 import { missingOf } from './filled-fields.ts';
@@ -48,6 +48,7 @@ export function DocumentView({ open, hands }: { open: OpenDocument; hands: Docum
         <StillToFill id={id} missing={missing} />
         <DocumentBody id={id} open={open} hands={hands} onCopied={take} />
         <Deadlines open={open} />
+        <DocumentSource open={open} />
         <div class="take">
           <CopyButton
             label={document.title}

@@ -24,7 +24,7 @@ export function ConsentBox(props: { sheet: CaseSheet; step: CaseStep; onLog: Log
         ) : (
           <p>
             {texts.ageIs(texts.ageClasses[ageClass])}{' '}
-            <button type="button" onClick={() => logAge(null)}>
+            <button type="button" class="small" onClick={() => logAge(null)}>
               {texts.ageChange}
             </button>
           </p>
@@ -50,7 +50,7 @@ function AgeQuestion(props: { name: string; onAnswer: (age: AgeClass) => void })
       <legend>{texts.age(props.name)}</legend>
       <p class="hint">{texts.ageWhy}</p>
       {AGE_CLASSES.map((age) => (
-        <button key={age} type="button" onClick={() => props.onAnswer(age)}>
+        <button key={age} type="button" class="small" onClick={() => props.onAnswer(age)}>
           {texts.ageClasses[age]}
         </button>
       ))}

@@ -14,10 +14,12 @@ import type { LogStep } from './StepBody.tsx';
 export function DoneForm(props: {
   log: ActionLog;
   isMain: boolean;
+  /** The fact of this very step, where other steps log the same; else null. */
+  ownFact: string | null;
   sheet: CaseSheet;
   onLog: LogStep;
 }) {
-  const { log, isMain, sheet, onLog } = props;
+  const { log, isMain, ownFact, sheet, onLog } = props;
   const { facts } = sheet.file;
   const texts = caseTexts.next;
   const id = useId();
@@ -34,11 +36,13 @@ export function DoneForm(props: {
           : '';
     setProblem(wrong);
     if (chosen === null || wrong !== '') return document.getElementById(id)?.focus();
-    onLog(logEntry(log, day, facts), texts.saidLogged(texts.logged(log.label, mediumDate(chosen))));
+    const said = texts.saidLogged(texts.logged(log.label, mediumDate(chosen)));
+    if (ownFact !== null) onLog(logEntry({ fact: ownFact, as: 'dates' }, day, facts), said);
+    onLog(logEntry(log, day, facts), said);
   };
   return (
     <form class="done" autocomplete="off" {...PASSING} onSubmit={submit}>
-      <Logged log={log} sheet={sheet} onLog={onLog} />
+      <Logged log={log} ownFact={ownFact} sheet={sheet} onLog={onLog} />
       <label for={id}>{log.label}</label>
       <div class="done-line">
         <input
@@ -61,8 +65,13 @@ export function DoneForm(props: {
   );
 }
 
-function Logged(props: { log: ActionLog; sheet: CaseSheet; onLog: LogStep }) {
-  const { log, sheet, onLog } = props;
+function Logged(props: {
+  log: ActionLog;
+  ownFact: string | null;
+  sheet: CaseSheet;
+  onLog: LogStep;
+}) {
+  const { log, ownFact, sheet, onLog } = props;
   const { facts } = sheet.file;
   const texts = caseTexts.next;
   const days = loggedDays(log, facts);
@@ -71,14 +80,15 @@ function Logged(props: { log: ActionLog; sheet: CaseSheet; onLog: LogStep }) {
     <ul class="logged">
       {days.map((day) => {
         const what = texts.logged(log.label, mediumDate(parseDay(day)!));
+        const takeBack = () => {
+          const said = texts.saidTakenBack(what);
+          if (ownFact !== null) onLog(unlogEntry({ fact: ownFact, as: 'dates' }, day, facts), said);
+          onLog(unlogEntry(log, day, facts), said);
+        };
         return (
           <li key={day}>
             {what}{' '}
-            <button
-              type="button"
-              aria-label={texts.takeBackOf(what)}
-              onClick={() => onLog(unlogEntry(log, day, facts), texts.saidTakenBack(what))}
-            >
+            <button type="button" aria-label={texts.takeBackOf(what)} onClick={takeBack}>
               {texts.takeBack}
             </button>
           </li>

@@ -98,3 +98,17 @@ it('logs no day to come, and no empty one', async () => {
   }
   expect(logged).toEqual([]);
 });
+
+it('says of this very step that it was done, where another step logs the same', async () => {
+  const step = [...root.querySelectorAll<HTMLDetailsElement>('details.step')].find((item) =>
+    item.querySelector('summary')?.textContent?.includes('Plan een MDO met de ouders'),
+  )!;
+  step.open = true;
+  await fire(step, 'toggle');
+  const form = step.querySelector<HTMLFormElement>('form.done')!;
+  await act(() => form.requestSubmit());
+  expect(logged).toEqual([
+    { what: 'fact', name: 'done.act.mdo', value: ['2026-11-20'] },
+    { what: 'fact', name: 'mdo.dates', value: ['2026-11-20'] },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseSheet, CaseSignal, CaseStep } from '../../signals/case/case-sheet.ts';
 import { caseTexts } from '../../texts/casefile.ts';
+import { signalTexts } from '../../texts/signals.ts';
 import type { Entry } from '../messages.ts';
 import { Part } from '../parts/Part.tsx';
 import { useSaid } from '../use-said.tsx';
@@ -50,7 +51,9 @@ export function NextPart({ sheet, onLog }: { sheet: CaseSheet; onLog: (entry: En
   );
   // One flat list: only then a step that changes place is moved, and not made anew.
   const list = [
-    first === null && <p key="none">{also.length > 0 ? texts.allDone : texts.none}</p>,
+    first === null && (
+      <p key="none">{also.length > 0 ? texts.allDone : signalTexts.nothingAsked}</p>
+    ),
     first !== null && item(first.step, first.signal),
     also.length > 0 && <h3 key="also">{texts.also}</h3>,
     ...also.map(({ step, signal }) => item(step, signal)),

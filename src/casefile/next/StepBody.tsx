@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { logsFor } from '../../../rules/documents/logs-for.ts';
+import { documentsFor } from '../../../rules/documents/documents-for.ts';
+import { isSharedLog, logsFor } from '../../../rules/documents/logs-for.ts';
 import type { CaseSignal } from '../../signals/case/case-sheet.ts';
 import { caseTexts } from '../../texts/casefile.ts';
 import { listText } from '../../texts/list-text.ts';
@@ -8,6 +9,7 @@ import { signalTexts } from '../../texts/signals.ts';
 import { CaseLibrary } from '../case-library.ts';
 import { StepDocuments } from '../documents/StepDocuments.tsx';
 import type { Entry } from '../messages.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { placeOf } from '../step-place.ts';
 import type { StepProps } from '../step-props.ts';
 import { ConsentBox } from './ConsentBox.tsx';
@@ -22,7 +24,12 @@ export function StepBody(
 ) {
   const { sheet, step, signal, onLog } = props;
   const texts = caseTexts.next;
-  const logs = logsFor(useContext(CaseLibrary), step.id, placeOf(sheet, step), null);
+  const library = useContext(CaseLibrary);
+  const place = placeOf(sheet, step);
+  const logs = logsFor(library, step.id, place, null);
+  // A document says all of it itself.
+  const hasDocuments = documentsFor(library, step.id, place).length > 0;
+  const content = <Content lines={step.texts.content} />;
   const instead = sheet.steps
     .filter(({ id }) => step.instead.includes(id))
     .map(({ texts: { label } }) => label);
@@ -59,19 +66,32 @@ export function StepBody(
       <ConsentBox sheet={sheet} step={step} onLog={onLog} />
       {step.texts.content.length > 0 && (
         <>
-          <p class="lead">{texts.content}</p>
-          <ul>
-            {step.texts.content.map((content) => (
-              <li key={content}>{content}</li>
-            ))}
-          </ul>
+          {!hasDocuments && <p class="lead">{texts.content}</p>}
+          {hasDocuments ? <Fold label={texts.content}>{content}</Fold> : content}
         </>
       )}
       <StepDocuments sheet={sheet} step={step} rule={signal?.rule.id ?? null} />
       {step.blocked.length === 0 &&
         logs.map((log, index) => (
-          <DoneForm key={log.fact} log={log} isMain={index === 0} sheet={sheet} onLog={onLog} />
+          <DoneForm
+            key={log.fact}
+            log={log}
+            isMain={index === 0}
+            ownFact={isSharedLog(library, log.fact, place) ? `done.${step.id}` : null}
+            sheet={sheet}
+            onLog={onLog}
+          />
         ))}
     </div>
+  );
+}
+
+function Content({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -9,9 +9,17 @@ export function StepLabel({ step }: { step: CaseStep }) {
   return (
     <>
       {step.texts.label}
-      {step.blocked.length > 0 && <span class="mark"> {texts.notYet}</span>}
+      {step.blocked.length > 0 && (
+        <>
+          {' '}
+          <span class="mark">{texts.notYet}</span>
+        </>
+      )}
       {step.done.length > 0 && (
-        <span class="mark"> {texts.done(listText(step.done.map(shortDate)))}</span>
+        <>
+          {' '}
+          <span class="mark">{texts.done(listText(step.done.map(shortDate)))}</span>
+        </>
       )}
     </>
   );

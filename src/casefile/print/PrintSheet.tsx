@@ -1,8 +1,9 @@
 import { parseDay } from '../../../rules/index.ts';
 import type { CaseSheet } from '../../signals/case/case-sheet.ts';
 import { caseTexts } from '../../texts/casefile.ts';
+import { documentTexts } from '../../texts/documents.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
-import { factName } from '../fact-name.ts';
+import { doneLines } from '../documents/values/done-lines.ts';
 import { orderSteps } from '../next/order-steps.ts';
 import { pagesText, pictureSentences, presenceSentence } from '../seen/picture-words.ts';
 import { Legend } from '../timeline/Legend.tsx';
@@ -15,9 +16,10 @@ const MOST_WHOLE = 3;
 
 /** The one A4 that is printed instead of the page: enough to reckon every signal again. */
 export function PrintSheet({ sheet }: { sheet: CaseSheet }) {
-  const { pupil, school, timeline, route, asOf } = sheet;
+  const { pupil, school, route, asOf } = sheet;
   const texts = caseTexts.print;
   const windowOf = strongestOf(sheet);
+  const done = doneLines(documentTexts, sheet);
   const met = sheet.signals.filter(({ signal }) => signal.status === 'met');
   const { first } = orderSteps(sheet);
   const here = route?.main.find(({ isHere }) => isHere) ?? null;
@@ -55,15 +57,7 @@ export function PrintSheet({ sheet }: { sheet: CaseSheet }) {
       ))}
       <PrintedBriefly signals={met.slice(MOST_WHOLE)} />
       <h2>{texts.logged}</h2>
-      {timeline.logged.length === 0 ? (
-        <p>{texts.nothingLogged}</p>
-      ) : (
-        <p>
-          {timeline.logged
-            .map(({ day, fact }) => `${mediumDate(day)}: ${factName(sheet, fact)}`)
-            .join(' · ')}
-        </p>
-      )}
+      <p>{done.length === 0 ? texts.nothingLogged : done.join(' · ')}</p>
       {first !== null && (
         <p>
           <strong>{texts.next}:</strong> {first.step.texts.label} ({first.step.texts.who})

@@ -22,8 +22,8 @@ export function Residence(props: { sheet: CaseSheet; onLog: (entry: Entry) => vo
   };
   return (
     <div class="residence">
-      {said}
       <h3>{texts.title(sheet.pupil.name)}</h3>
+      {said}
       {residence.length === 0 && (
         <p>{texts.asSchool(municipalityNames[sheet.school.municipality])}</p>
       )}

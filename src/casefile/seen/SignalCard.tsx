@@ -40,6 +40,7 @@ export function SignalCard(props: {
         <p>
           <button
             type="button"
+            class="small"
             aria-label={texts.markSeenOf(name)}
             onClick={() => onSeen(seenMark(signal, sheet.asOf))}
           >

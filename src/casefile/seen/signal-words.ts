@@ -1,5 +1,4 @@
 import type { CaseSignal } from '../../signals/case/case-sheet.ts';
-import { caseTexts } from '../../texts/casefile.ts';
 import { fill } from '../../texts/fill.ts';
 import { signalWords } from '../../texts/signal-sentences.ts';
 import { signalTexts } from '../../texts/signals.ts';
@@ -14,5 +13,5 @@ export function signalName(signal: CaseSignal): string {
 
 /** How loud it is: "Actie nodig", or that it nearly is a signal. */
 export function signalKind({ signal }: CaseSignal): string {
-  return signal.status === 'near' ? caseTexts.seen.near : signalTexts.severity[signal.severity];
+  return signal.status === 'near' ? signalTexts.near : signalTexts.severity[signal.severity];
 }

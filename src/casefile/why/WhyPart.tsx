@@ -3,6 +3,7 @@ import { caseTexts } from '../../texts/casefile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Part } from '../parts/Part.tsx';
+import { metFirst } from '../seen/met-first.ts';
 import { pagesText } from '../seen/picture-words.ts';
 import { signalName } from '../seen/signal-words.ts';
 import { RuleGround } from './RuleGround.tsx';
@@ -10,7 +11,7 @@ import { RuleGround } from './RuleGround.tsx';
 /** "Waarom": for each signal all that one needs to reckon it again. */
 export function WhyPart({ sheet }: { sheet: CaseSheet }) {
   const texts = caseTexts.why;
-  const told = sheet.signals.filter(({ signal }) => signal.status !== 'unknown');
+  const told = metFirst(sheet.signals);
   return (
     <Part title={texts.title} class="why">
       {told.length === 0 ? <p>{texts.nothing}</p> : <p>{texts.intro(mediumDate(sheet.asOf))}</p>}

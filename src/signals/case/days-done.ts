@@ -2,7 +2,7 @@ import type { Day } from '../../../rules/attendance/day.ts';
 import type { Facts } from '../../../rules/attendance/pupil-case.ts';
 import type { DocumentLibrary } from '../../../rules/documents/document.ts';
 import type { DocumentPlace } from '../../../rules/documents/documents-for.ts';
-import { logsFor } from '../../../rules/documents/logs-for.ts';
+import { isSharedLog, logsFor } from '../../../rules/documents/logs-for.ts';
 import { daysOfFact, NO_STEP } from './logged-days.ts';
 
 /** What stands behind each step. */
@@ -10,7 +10,7 @@ export type StepContents = DocumentLibrary['actions'];
 
 /**
  * The days up to `asOf` that stand logged for a step, ascending: under its own name, and in the facts that it
- * logs here. What is planned is not done.
+ * logs here and no other step does. What is planned is not done.
  */
 export function daysDone(
   step: string,
@@ -19,8 +19,10 @@ export function daysDone(
   place: DocumentPlace,
   contents: StepContents,
 ): Day[] {
-  const logs = logsFor({ actions: contents }, step, place, null);
-  const logged = logs.map(({ fact }) => fact).filter((fact) => !NO_STEP.has(fact));
+  const library = { actions: contents };
+  const logged = logsFor(library, step, place, null)
+    .map(({ fact }) => fact)
+    .filter((fact) => !NO_STEP.has(fact) && !isSharedLog(library, fact, place));
   const names = [`done.${step}`, ...logged];
   const days = names.flatMap((name) => daysOfFact(facts, name)).filter((day) => day <= asOf);
   return [...new Set(days)].sort((a, b) => a - b);

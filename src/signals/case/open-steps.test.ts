@@ -24,14 +24,14 @@ const contents = {
 } as never;
 
 /** What a signal of these steps, there since 10 November, still asks once these facts stand logged. */
-function open(actions: string[], facts: Record<string, unknown>): string[] {
+function open(actions: string[], facts: Record<string, unknown>, behind = contents): string[] {
   const own = rule('own.late');
   const signal = { rule: own.id, actions, since: day('2026-11-10') };
   const verdict = {
     ...{ pupil: noor([]), attendance, file: { ...EMPTY_FILE, facts } },
     signals: [{ signal, rule: own, pack: pack([own]) }],
   } as unknown as PupilVerdict;
-  return withOpenSteps(verdict, school(), AS_OF, contents).signals[0]!.signal.actions;
+  return withOpenSteps(verdict, school(), AS_OF, behind).signals[0]!.signal.actions;
 }
 
 it('leaves out what was done since the signal is there, under its own name or by what it logs', () => {
@@ -50,6 +50,23 @@ it('asks what is only planned, and what has nothing but a day to look back on', 
   const asked = [TELL, REPORT];
   expect(open(asked, { 'done.act.tell': ['2026-11-21'] })).toEqual(asked);
   expect(open(asked, { 'plan.reviewDate': '2026-11-12' })).toEqual(asked);
+});
+
+it('asks on where another step logs the same, until it is said of this step', () => {
+  const both = {
+    [TELL]: {
+      documents: [],
+      logs: [{ fact: 'mdo.dates', label: 'MDO op', as: 'dates', ...everywhere }],
+    },
+    [REPORT]: {
+      documents: [],
+      logs: [{ fact: 'mdo.dates', label: 'Op', as: 'dates', ...everywhere }],
+    },
+  } as never;
+  const asked = [TELL, REPORT];
+  const held = { 'mdo.dates': ['2026-11-12'] };
+  expect(open(asked, held, both)).toEqual(asked);
+  expect(open(asked, { ...held, [`done.${TELL}`]: ['2026-11-12'] }, both)).toEqual([REPORT]);
 });
 
 it('shows what was asked when nothing is left', () => {

@@ -25,8 +25,18 @@ export function FieldRow(props: {
       <div class="field-head">
         <label for={id}>
           {field.label}
-          {field.required && words === '' && <span class="mark"> {texts.needed}</span>}
-          {field.health && <span class="mark"> {texts.health}</span>}
+          {field.required && words === '' && (
+            <>
+              {' '}
+              <span class="mark">{texts.needed}</span>
+            </>
+          )}
+          {field.health && (
+            <>
+              {' '}
+              <span class="mark">{texts.health}</span>
+            </>
+          )}
         </label>
         {words !== '' && <CopyButton label={field.label} text={words} />}
       </div>
