@@ -40,10 +40,10 @@ it('stays while the focus is there, whatever the pointer does', () => {
 });
 
 it('ends by itself, counted from the last time that it was asked', () => {
-  const { asked, say, changes } = mark();
+  const { button, asked, say, changes } = mark();
   say('pointerenter');
   vi.advanceTimersByTime(ASKED_MS - 1);
-  say('focus');
+  button.focus();
   vi.advanceTimersByTime(ASKED_MS - 1);
   expect(asked.now()).toBe(true);
   vi.advanceTimersByTime(1);

@@ -28,9 +28,13 @@ export function askedFor(onChange: () => void): Asked {
   };
 }
 
-/** A person asks for the words of a mark by pointing at it, or by moving the focus to it. */
+/**
+ * A person asks for the words of a mark by pointing at it, or by moving the focus to it with the keyboard. A
+ * click that leads to the mark from elsewhere asks for nothing.
+ */
 export function listenForAsking(button: HTMLElement, { begin, end }: Asked): void {
-  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, begin);
+  button.addEventListener('pointerenter', begin);
+  button.addEventListener('focus', () => button.matches(':focus-visible') && begin());
   button.addEventListener('pointerleave', () => !button.matches(':focus') && end());
   button.addEventListener('blur', () => !button.matches(':hover') && end());
 }

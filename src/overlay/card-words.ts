@@ -5,10 +5,15 @@ import { offersOf } from '../signals/offers.ts';
 import { firstStepOf } from '../signals/outcomes.ts';
 import type { PupilView } from '../signals/page-view.ts';
 import { waveDaysOf } from '../signals/wave.ts';
-import { mediumDate, shortDate } from '../texts/dutch-date.ts';
+import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
-import { countedSentences, dueSentence, whySentence } from '../texts/signal-sentences.ts';
+import {
+  countedSentences,
+  dueSentence,
+  presenceSentence,
+  whySentence,
+} from '../texts/signal-sentences.ts';
 import { codeSentences } from './code-sentences.ts';
 import { loggedSentences, markSentence } from './logged-sentences.ts';
 import { noteWords } from './note-words.ts';
@@ -78,18 +83,4 @@ export function cardWords(view: PupilView, context: CardContext, texts: OverlayT
     opensCase: logs,
     note: noteWords(texts, main, asOf),
   };
-}
-
-/** Who was not always there was not there for 100 %. */
-function presenceSentence(
-  texts: OverlayTexts,
-  { present, of, from, to }: NonNullable<PupilView['presence']>,
-  unit: CardContext['unit'],
-): string {
-  const share = Math.round((100 * present) / of);
-  return fill(texts.presence, {
-    percent: present < of ? Math.min(share, 99) : share,
-    ...{ present, of, unit: texts.units[unit] },
-    ...{ from: shortDate(from), to: shortDate(to) },
-  });
 }

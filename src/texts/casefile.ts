@@ -60,12 +60,8 @@ export const caseTexts = {
 
   seen: {
     title: 'Wat zien we',
-    presence: (name: string, present: number, of: number, unit: string, percent: number) =>
-      `${name} was er bij ${present} van de ${of} ${unit}: ${percent}%.`,
-    presencePeriod: (from: string, to: string) => `Van ${from} t/m ${to}.`,
     noPresence: (name: string) =>
       `Hoe vaak ${name} er wél was, is op deze pagina’s niet met zekerheid te zien.`,
-    units: { po: 'dagdelen', vo: 'lesuren', mbo: 'lesuren' } satisfies Record<Sector, string>,
     whole: 'Dit schooljaar is tot nu toe helemaal gezien.',
     notWhole: (days: string) => `Niet gezien: ${days}.`,
     more: (n: number) => `en nog ${n} ${n === 1 ? 'periode' : 'periodes'}`,

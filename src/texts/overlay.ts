@@ -16,8 +16,6 @@ export const overlayTexts = {
 
   cardFor: 'Signaal bij {pupil}',
   /** Of `unit`: dagdelen in primary education, lessons elsewhere. */
-  presence: 'Aanwezig: {percent}% ({present} van {of} {unit}, {from} – {to})',
-  units: { dagdeel: 'dagdelen', lesson: 'lesuren' },
   wave: 'Op {date} was een groot deel van de groep ziek: {ill} van {of}.',
   logged: {
     noAnswerToday: 'Vandaag gebeld, geen gehoor.',

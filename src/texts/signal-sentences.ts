@@ -62,3 +62,17 @@ function valuesOf({ value, figure, upper, window }: Signal): Record<string, stri
 function list(days: Iterable<Day>): string {
   return [...days].map(shortDate).join(', ');
 }
+
+/** How often a pupil was there. Who was not always there was not there for 100 %. */
+export function presenceSentence(
+  texts: SignalTexts,
+  { present, of, from, to }: { present: number; of: number; from: Day; to: Day },
+  unit: 'dagdeel' | 'lesson',
+): string {
+  const share = Math.round((100 * present) / of);
+  return fill(texts.presence, {
+    percent: present < of ? Math.min(share, 99) : share,
+    ...{ present, of, unit: texts.units[unit] },
+    ...{ from: shortDate(from), to: shortDate(to) },
+  });
+}

@@ -2,6 +2,8 @@ import type { ExclusionReason } from '../../rules/evaluate/signal.ts';
 
 /** The Dutch words with which every surface tells a signal, as templates (`fill.ts`). */
 export const signalTexts = {
+  presence: 'Aanwezig: {percent}% ({present} van {of} {unit}, {from} – {to})',
+  units: { dagdeel: 'dagdelen', lesson: 'lesuren' },
   atLeast: '≥ {words}',
   severity: {
     urgent: 'Nu doen',

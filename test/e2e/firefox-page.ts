@@ -67,12 +67,18 @@ export class FirefoxPage implements TestPage {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
+    let before = '';
     await until('an element in view to click', async () => {
-      const isThere = await this.evaluateOn(ref, (element) => {
+      const place = await this.evaluateOn(ref, (element) => {
         element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        return element.isConnected;
+        const box = element.getBoundingClientRect();
+        return element.isConnected ? JSON.stringify([box, innerWidth, innerHeight]) : null;
       });
-      if (!isThere) throw new Error('Expected an element to click, found one that is gone.');
+      if (place === null) throw new Error('Expected an element to click, found one that is gone.');
+      // A page may still scroll, and a popup grows with what it says.
+      const stands = place === before;
+      before = place;
+      if (!stands) return false;
       return this.perform({ type: 'pointer', id: 'mouse', actions }).then(
         () => true,
         // A page that still grows may push it out of view again.

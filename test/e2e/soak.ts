@@ -27,19 +27,26 @@ export interface SoakReport extends FrameReport {
   actions: number;
 }
 
-/** Disturbs one page for so many seconds while every painted frame is checked. */
+/** So many seconds at most, however little a busy machine painted. */
+const MOST_SECONDS = 40;
+
+/**
+ * Disturbs one page while every painted frame is checked: for so many seconds, and on until `least` frames and
+ * badges were.
+ */
 export async function soak(
   browser: TestBrowser,
   origin: string,
   path: string,
-  { seconds, seed }: { seconds: number; seed: number },
+  { seconds, seed, least = 0 }: { seconds: number; seed: number; least?: number },
 ): Promise<SoakReport> {
   const page = await browser.openPage(origin + path);
   await settled(page);
   const read = await watchFrames(page);
   let actions = 0;
   let report = await read();
-  for (let second = 0; second < seconds; second++) {
+  const isEnough = () => Math.min(report.frames, report.checks) > least;
+  for (let second = 0; second < seconds || !(isEnough() || second > MOST_SECONDS); second++) {
     const disturbed = page.evaluate(disturb, seed + second, 1000);
     await page.setView(VIEWS[second % VIEWS.length]!);
     actions += await disturbed;

@@ -10,9 +10,7 @@ describe('presence', () => {
   };
 
   it('is never rounded up to 100 %', () => {
-    expect(withShare(299, 300)).toBe(
-      'Mila Verzonnen was er bij 299 van de 300 dagdelen: 99%. Van 1 augustus 2026 t/m 20 november 2026.',
-    );
+    expect(withShare(299, 300)).toBe('Aanwezig: 99% (299 van 300 dagdelen, 1 aug – 20 nov)');
     expect(withShare(300, 300)).toContain('100%');
   });
 

@@ -4,17 +4,15 @@ import { mediumDate } from '../../texts/dutch-date.ts';
 import { listText } from '../../texts/list-text.ts';
 import { recentMoment } from '../../texts/moment.ts';
 import { viewNames } from '../../texts/setup-names.ts';
+import { presenceSentence as shareSentence } from '../../texts/signal-sentences.ts';
+import { signalTexts } from '../../texts/signals.ts';
 import { rangesText } from '../day-ranges.ts';
 
 /** How often the pupil was there: presence comes first. */
 export function presenceSentence({ pupil, school, picture: { presence } }: CaseSheet): string {
   const texts = caseTexts.seen;
   if (presence === null || presence.of === 0) return texts.noPresence(pupil.name);
-  const { from, to, present, of } = presence;
-  // Never 100 % for who missed anything.
-  const percent = Math.floor((100 * present) / of);
-  const said = texts.presence(pupil.name, present, of, texts.units[school.sector], percent);
-  return `${said} ${texts.presencePeriod(mediumDate(from), mediumDate(to))}`;
+  return shareSentence(signalTexts, presence, school.sector === 'po' ? 'dagdeel' : 'lesson');
 }
 
 /** How much of the school year this rests on, on paper too. */
