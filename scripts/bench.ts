@@ -11,7 +11,8 @@ const OUTPUT = join(import.meta.dirname, '../output');
 /**
  * `npm run bench`: how many times as fast as its peers the rules core is, and how many times as long as
  * the least walk over its cells reading a page takes; what badges cost beside the page's own work, and the
- * memory they hold. Prints ratios, never bare times, and writes them to `output/bench.json`. Exit status 1 when a ratio is worse than what we ask.
+ * memory they hold. Prints ratios, never bare times, and writes them to `output/bench.json`. Exit status 1
+ * when a ratio is worse than what we ask.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });

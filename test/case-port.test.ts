@@ -31,6 +31,7 @@ vi.mock('../entrypoints/background/case-of-chosen.ts', () => ({
   caseOfChosen: async () => fake.chosen,
 }));
 vi.mock('../src/signals/case/chosen-pupil.ts', () => ({
+  chosenPupil: async () => fake.chosen,
   keepChosen: async (place: object) => fake.done.push(['keep', place]),
 }));
 vi.mock('../src/casebook/casebook-changes.ts', () => ({

@@ -1,7 +1,7 @@
 import { forgetPupil, type Logged, log } from '../../src/casebook/casebook.ts';
 import { lock, type PinAnswer, setPin, unlock } from '../../src/casebook/pin.ts';
 import type { FromCase, ToCase } from '../../src/casefile/messages.ts';
-import { keepChosen } from '../../src/signals/case/chosen-pupil.ts';
+import { chosenPupil, keepChosen } from '../../src/signals/case/chosen-pupil.ts';
 import { caseOfChosen } from './case-of-chosen.ts';
 
 /** What came of what a Zaakblad asked. */
@@ -20,8 +20,8 @@ export async function doRequest(said: Exclude<FromCase, { type: 'hello' }>): Pro
       await lock();
       return DONE;
     case 'used': {
-      const shown = await caseOfChosen();
-      if (shown !== null) await keepChosen(shown.place);
+      const chosen = await chosenPupil();
+      if (chosen !== null) await keepChosen(chosen.place);
       return DONE;
     }
     case 'log':

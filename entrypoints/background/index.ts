@@ -41,10 +41,18 @@ async function welcome(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  const pages = listenForPages(PORT_NAME, hear, (page) => {
-    teaching.gone(page);
-    leaveTab(page);
-  });
+  const pages = listenForPages(
+    PORT_NAME,
+    (page, message) => {
+      hear(page, message).catch((error) => {
+        console.error('Verzuimwijzer could not answer a page:', error);
+      });
+    },
+    (page) => {
+      teaching.gone(page);
+      leaveTab(page);
+    },
+  );
   const teaching = listenToTeachers(pages.connected);
   const cases = listenToCases();
   async function hear(page: PageLink, message: unknown): Promise<void> {

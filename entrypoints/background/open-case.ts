@@ -6,6 +6,7 @@ import { remember } from '../../src/signals/memory/session-memory.ts';
 import { shownOn, whatIsShownOn } from './shown-readings.ts';
 import { pageInBar } from './tab-bars.ts';
 
+/** Whether a page says that a person asked for a Zaakblad. */
 export function isOpenCase(message: unknown): message is { type: 'open-case'; key?: unknown } {
   return (message as { type?: unknown } | null)?.type === 'open-case';
 }
@@ -21,9 +22,7 @@ export async function openCase(
   sheets: readonly PageLink[],
 ): Promise<void> {
   if (typeof key !== 'string' || page.own || page.tabId === null) return;
-  const opening = showZaakblad(page.tabId, sheets);
-  await choose(page, key);
-  await opening;
+  await Promise.all([showZaakblad(page.tabId, sheets), choose(page, key)]);
 }
 
 /** The pupil of this page, or of the frame whose words stand in its bar. */

@@ -6,6 +6,7 @@ import '../../src/casefile/timeline/timeline.css';
 import '../../src/casefile/route/route.css';
 import '../../src/casefile/casebook/casebook.css';
 import '../../src/casefile/print/print.css';
+import '../../src/casefile/print/print-alone.css';
 import '../../src/casefile/documents/documents.css';
 import '../../src/casefile/documents/paper/paper.css';
 import { render } from 'preact';

@@ -17,7 +17,7 @@ export const ABSENCE_KINDS: ReadonlySet<Kind> = new Set([
  * True when a registration is certainly unauthorised absence. `truant` and `holiday` are judgements
  * already, so they count unless excused; `unauthorised` and `leave` only when somebody said so.
  */
-export function isUnauthorised(record: AttendanceRecord): boolean {
+export function isUnauthorised(record: Pick<AttendanceRecord, 'kind' | 'excused'>): boolean {
   switch (record.kind) {
     case 'truant':
     case 'holiday':

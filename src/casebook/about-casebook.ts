@@ -20,6 +20,7 @@ export interface AboutCasebook {
   running: { pupils: number; yearEnd: string; keptUntil: string } | null;
 }
 
+/** How the casebook is now. */
 export async function aboutCasebook(): Promise<AboutCasebook> {
   const book = await readBook();
   const { pupils, unreadable } = book;

@@ -11,6 +11,7 @@ export function onCasebookChanged(listener: Listener, signal?: AbortSignal): voi
   signal?.addEventListener('abort', () => listeners.delete(listener));
 }
 
+/** To be called after each change: `school` is its id, or null when it may be any. */
 export function tellCasebookChanged(school: string | null): void {
   for (const listener of listeners) listener(school);
 }

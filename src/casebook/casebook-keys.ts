@@ -10,10 +10,12 @@ export interface CasebookKeys {
 
 const ROOT_BYTES = 32;
 
+/** The root of a new casebook. */
 export function newRoot(): Uint8Array<ArrayBuffer> {
   return randomBytes(ROOT_BYTES);
 }
 
+/** Both keys, neither of which can be taken out of the browser. */
 export async function keysFrom(root: Uint8Array<ArrayBuffer>): Promise<CasebookKeys> {
   const base = await crypto.subtle.importKey('raw', root, 'HKDF', false, ['deriveKey']);
   const derive = (

@@ -26,6 +26,7 @@ import { forgetInSession, logInSession, sessionFiles } from './session-facts.ts'
  */
 export type Logged = 'done' | 'unclear' | 'locked' | 'unusable' | 'not-written';
 
+/** Whether it is in use, locked, or cannot be used. */
 export async function casebookState(): Promise<CasebookState> {
   return stateOf(await readBook());
 }

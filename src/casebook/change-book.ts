@@ -16,6 +16,7 @@ export function changeBook<T>(work: (book: Book) => Promise<T>): Promise<T> {
   });
 }
 
+/** Stores the casebook itself; to be called inside `changeBook`. Throws when the browser does not store it. */
 export function writeBook(stored: StoredBook): Promise<void> {
   return changeCollection(bookFormat, () => ({ write: [stored] }));
 }

@@ -38,6 +38,7 @@ function isFact(name: string, value: unknown): boolean {
   return shapeOfFact(name)?.safeParse(value).success ?? true;
 }
 
+/** Whether it is of the closed list that stands on the device; all else is the session's. */
 export function isKeptEntry(entry: Entry): entry is KeptEntry {
   if (entry.what === 'fact') return isKeptFact(entry.name);
   return entry.what !== 'no-answer';

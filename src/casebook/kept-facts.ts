@@ -58,11 +58,11 @@ export const SESSION_FACTS = [
   'managers.addressed',
   'offer.elsewhere',
 ] as const;
-export type SessionFact = (typeof SESSION_FACTS)[number];
 
 /** Facts of the session whose name goes on with a rule's or a step's own. */
 export const SESSION_PREFIXES = ['flag.', 'done.'] as const;
 
+/** Whether a fact is in the closed list. */
 export function isKeptFact(name: string): name is KeptFact {
   return (KEPT_FACTS as readonly string[]).includes(name);
 }

@@ -55,6 +55,7 @@ async function hash(hmac: CryptoKey, text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The kind of a key (`nr:…`) or of a token (`nr.…`); null when it is neither. */
 export function kindOf(keyOrToken: string): Kind | null {
   return (
     KINDS.find(

@@ -15,6 +15,7 @@ const ROUNDS = 600_000;
 const SALT_BYTES = 16;
 const BOUND = 'casebook root';
 
+/** Puts the root behind a PIN. */
 export async function lockRoot(
   root: Uint8Array<ArrayBuffer>,
   pin: string,

@@ -56,6 +56,7 @@ export function readRecord(data: unknown): PupilRecord | null {
   return { ...rest, tokens: tokens as Token[], facts: kept };
 }
 
+/* Whether what came in a message has the shape in which it is kept. */
 export const isMark = (data: unknown) => mark.safeParse(data).success;
 export const isAgeClass = (data: unknown) => ageClass.safeParse(data).success;
 export const isResidence = (data: unknown) => residence.safeParse(data).success;

@@ -2,6 +2,7 @@ import '../store/zod-without-jit.ts';
 import * as z from 'zod/mini';
 import { parseDay } from '../../rules/attendance/day.ts';
 import type { Format } from '../store/format.ts';
+import { isNewer } from '../store/is-newer.ts';
 import { utf8 } from './bytes.ts';
 import { type PupilRecord, readRecord } from './pupil-record.ts';
 import { seal, unseal } from './sealed-text.ts';
@@ -31,14 +32,14 @@ export function pupilFormat(broken: ReadonlySet<string> = new Set()): Format<Sea
     prefix: 'pupil.',
     former: null,
     read: (raw) => {
-      const version = (raw as { version?: unknown } | null)?.version;
-      if (typeof version === 'number' && version > VERSION) return { state: 'newer' };
+      if (isNewer(raw, VERSION)) return { state: 'newer' };
       const { success, data } = stored.safeParse(raw);
       return success && !broken.has(data.id) ? { state: 'ok', item: data } : { state: 'damaged' };
     },
   };
 }
 
+/** Seals a record. `until`: the last day on which it may stand on the device, as `YYYY-MM-DD`. */
 export async function sealPupil(
   key: CryptoKey,
   record: PupilRecord,

@@ -23,6 +23,7 @@ export interface SessionFile {
   noAnswer: string[];
 }
 
+/** Logs something for as long as the session lasts. `isBehindPin`: not shown while the casebook is locked. */
 export function logInSession(
   place: Place,
   keys: readonly string[],
@@ -58,6 +59,7 @@ export async function sessionFiles(
   };
 }
 
+/** Forgets what this session knows of one pupil. */
 export function forgetInSession(place: Place, keys: readonly string[]): Promise<void> {
   return changeKept<SessionFact>(place, KIND, (kept) => {
     const own = new Set(filesOfPupil(usableKeys(keys), kept) ?? []);
@@ -65,6 +67,7 @@ export function forgetInSession(place: Place, keys: readonly string[]): Promise<
   });
 }
 
+/** Forgets what this session knows of every pupil, of every site and school. */
 export function forgetAllInSession(): Promise<void> {
   return forgetKind(KIND);
 }

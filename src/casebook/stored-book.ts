@@ -2,6 +2,7 @@ import '../store/zod-without-jit.ts';
 import * as z from 'zod/mini';
 import { parseDay } from '../../rules/attendance/day.ts';
 import type { Format } from '../store/format.ts';
+import { isNewer } from '../store/is-newer.ts';
 import type { LockedRoot } from './pin-lock.ts';
 import { NO_TRIES, type PinTries } from './pin-tries.ts';
 import type { SummerAnswer } from './retention.ts';
@@ -19,7 +20,7 @@ export interface StoredBook {
   summer: SummerAnswer | null;
 }
 
-export const BOOK = 'book';
+const BOOK = 'book';
 const VERSION = 1;
 
 const date = z.string().check(z.refine((text) => parseDay(text) !== null));
@@ -42,7 +43,7 @@ export const bookFormat: Format<StoredBook> = {
   prefix: 'casebook.',
   former: null,
   read: (raw) => {
-    if (isNewer(raw)) return { state: 'newer' };
+    if (isNewer(raw, VERSION)) return { state: 'newer' };
     const result = stored.safeParse(raw);
     return result.success ? { state: 'ok', item: result.data } : { state: 'damaged' };
   },
@@ -51,12 +52,7 @@ export const bookFormat: Format<StoredBook> = {
 /** Every prefix under which the casebook is stored. */
 export const CASEBOOK_KEYS: readonly string[] = [bookFormat.prefix, pupilFormat().prefix];
 
+/** A casebook in which nothing is kept yet, under this key. */
 export function newBook(root: StoredBook['root']): StoredBook {
   return { id: BOOK, version: VERSION, root, tries: NO_TRIES, holds: false, summer: null };
-}
-
-/** Whether a later version of the extension wrote this. */
-function isNewer(raw: unknown): boolean {
-  const version = (raw as { version?: unknown } | null)?.version;
-  return typeof version === 'number' && version > VERSION;
 }

@@ -2,10 +2,14 @@ import type { CaseSheet } from '../signals/case/case-sheet.ts';
 import { timelineTexts } from '../texts/case-timeline.ts';
 import { factTexts } from '../texts/facts.ts';
 
-/** What a logged fact is, in words: a step that only says that it was done has those of the protocol. */
-export function factName({ steps }: CaseSheet, fact: string): string {
+/** What a logged fact is, in words; of one that nobody named only that it is a step. */
+export function factName(sheet: CaseSheet, fact: string): string {
+  return knownFactName(sheet, fact) ?? timelineTexts.someStep;
+}
+
+/** The same, or null: a step that only says that it was done has the words of the protocol. */
+export function knownFactName({ steps }: Pick<CaseSheet, 'steps'>, fact: string): string | null {
   const known = factTexts[fact];
   if (known !== undefined) return known;
-  const step = steps.find(({ id }) => fact === `done.${id}`);
-  return step?.texts.label ?? timelineTexts.someStep;
+  return steps.find(({ id }) => fact === `done.${id}`)?.texts.label ?? null;
 }

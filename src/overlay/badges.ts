@@ -1,4 +1,4 @@
-import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
+import { namesSame, type ReadPlace } from '../lvs/reading/reading.ts';
 import { groundOf } from './ground.ts';
 import { isOurs, removeCopies } from './own-host.ts';
 import type { PupilWords } from './page-words.ts';
@@ -38,7 +38,7 @@ export class Badges {
     const wanted = new Set<string>();
     const spots = pupils.flatMap((words) => {
       const place = places.get(words.key);
-      return place && standsThere(place) ? [{ words, place, spot: spotFor(place) }] : [];
+      return place && namesSame(place) ? [{ words, place, spot: spotFor(place) }] : [];
     });
     const ground = groundOf(spots.find(({ spot }) => spot)?.spot?.parent ?? this.#document.body);
     for (const { words, place, spot } of spots) {
@@ -132,8 +132,4 @@ export class Badges {
     const { activeElement, body } = this.#document;
     if (focused && (activeElement === null || activeElement === body)) focused.focus();
   }
-}
-
-function standsThere(place: ReadPlace): boolean {
-  return place.nameElement.isConnected && identityOf(place) === place.identityText;
 }

@@ -147,7 +147,10 @@ export function createCard(
     ...{ open, update, close },
     key: () => now?.words.key ?? null,
     cover: (isCovered) => panel?.cover(isCovered),
-    remove: () => panel?.element.remove(),
+    remove() {
+      clearTimeout(timer);
+      panel?.element.remove();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Day, formatDay, parseDay } from '../../rules/attendance/day.ts';
+import { type Day, parseDay } from '../../rules/attendance/day.ts';
 import type { PupilFile, SignalMark } from '../casebook/pupil-file.ts';
+import { daysIn } from '../signals/case/logged-days.ts';
 import { mediumDate } from '../texts/dutch-date.ts';
 import { fill } from '../texts/fill.ts';
 import type { OverlayTexts } from '../texts/overlay.ts';
@@ -37,11 +38,6 @@ export function markSentence({ logged }: OverlayTexts, { how, on, until }: Signa
   return fill(logged[how], { date: date!, until: end! });
 }
 
-/** The latest day up to `asOf` in a date, a list of dates, or a list of reports. */
 function latestDay(value: unknown, asOf: Day): Day | null {
-  const dates = (Array.isArray(value) ? value : [value])
-    .map((item) => (typeof item === 'string' ? item : (item as { date?: unknown } | null)?.date))
-    .filter((date) => typeof date === 'string' && date <= formatDay(asOf))
-    .sort();
-  return parseDay(String(dates.at(-1) ?? ''));
+  return daysIn(value).findLast((day) => day <= asOf) ?? null;
 }

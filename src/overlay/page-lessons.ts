@@ -13,6 +13,7 @@ export interface PageLessons {
   end(): void;
 }
 
+/** Prepares one page for being taught about; the reader that can do that is only fetched when it is. */
 export function pageLessons(
   document: Document,
   looks: PageLooks,

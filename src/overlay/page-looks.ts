@@ -20,6 +20,7 @@ export interface PageLooks {
   placesOf(id: number): PageReading['places'] | null;
 }
 
+/** Prepares the looking at one page; nothing is read before `begin`. */
 export function pageLooks(document: Document, send: (message: FromPage) => void): PageLooks {
   let start: Start | null = null;
   let overlay: Overlay | null = null;

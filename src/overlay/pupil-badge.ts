@@ -1,4 +1,4 @@
-import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
+import { namesSame, type ReadPlace } from '../lvs/reading/reading.ts';
 import { type Asked, askedFor, listenForAsking } from './asking.ts';
 import type { Ground } from './ground.ts';
 import { createHost, type OwnHost } from './own-host.ts';
@@ -55,11 +55,7 @@ export class PupilBadge {
 
   /** False as soon as the row no longer names this pupil, or the badge no longer stands in that row. */
   holds(): boolean {
-    return (
-      this.element.isConnected &&
-      this.#place.nameElement.isConnected &&
-      identityOf(this.#place) === this.#place.identityText
-    );
+    return this.element.isConnected && namesSame(this.#place);
   }
 
   /** Takes its words away until a person asks, or gives them back. */

@@ -1,4 +1,4 @@
-import { identityOf, type ReadPlace } from '../lvs/reading/reading.ts';
+import { namesSame, type ReadPlace } from '../lvs/reading/reading.ts';
 import { createHost, type OwnHost } from './own-host.ts';
 import { unzoom } from './own-styles.ts';
 
@@ -74,11 +74,6 @@ export function createRing(document: Document, css: string): RowRing {
     },
     remove,
   };
-}
-
-/** Whether the row still stands there and still names who was read in it. */
-function namesSame(place: ReadPlace): boolean {
-  return place.nameElement.isConnected && identityOf(place) === place.identityText;
 }
 
 /** Whether a person sees the name now: in the window, and under nothing. */

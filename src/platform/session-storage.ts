@@ -8,10 +8,12 @@ export function readSession(keys: readonly string[]): Promise<Record<string, unk
   return browser.storage.session.get([...keys]);
 }
 
+/** Keeps these values in memory, each in the place of what stood under its key. */
 export async function writeSession(values: Record<string, unknown>): Promise<void> {
   await browser.storage.session.set(values);
 }
 
+/** Removes what is kept under these keys. */
 export async function removeSession(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove([...keys]);
 }

@@ -236,5 +236,3 @@ export const caseTexts = {
     foot: 'Een signaal is een hulpmiddel voor een gesprek en geen oordeel over de leerling. De school beslist.',
   },
 };
-
-export type CaseTexts = typeof caseTexts;

@@ -1,13 +1,12 @@
-import { useRef } from 'preact/hooks';
 import type { CasebookState } from '../../casebook/pupil-file.ts';
 import type { CaseSheet } from '../../signals/case/case-sheet.ts';
 import { casebookTexts } from '../../texts/casebook.ts';
 import { Fold } from '../parts/Fold.tsx';
+import { printAlone } from '../print/print-alone.ts';
 import { useSaid } from '../use-said.tsx';
 import { ForgetPupil } from './ForgetPupil.tsx';
 import { KeptTable } from './KeptTable.tsx';
 import { keptRows } from './kept-rows.ts';
-import { printOnly } from './print-only.ts';
 
 const texts = casebookTexts.sheet;
 
@@ -20,29 +19,30 @@ export function KeptPart(props: {
   const { sheet, casebook, onForget } = props;
   const { name } = sheet.pupil;
   const { say, said } = useSaid();
-  const place = useRef<HTMLDivElement>(null);
-  const rows = keptRows(sheet);
-  const isHidden = casebook === 'locked' || casebook === 'unusable';
+  const hasRows = keptRows(sheet).length > 0;
   return (
     <div class="kept">
       {said}
       <Fold label={texts.all(name)}>
-        <div class="kept-print" ref={place}>
-          <h2 class="on-paper">{texts.all(name)}</h2>
-          {casebook === 'locked' && <p>{texts.locked}</p>}
-          {casebook === 'unusable' && <p>{casebookTexts.state.unusable}</p>}
-          {rows.length > 0 && <KeptTable rows={rows} label={texts.all(name)} />}
-          {rows.length === 0 && !isHidden && <p>{texts.nothing(name)}</p>}
-          {rows.length > 0 && <p class="hint">{texts.howKept}</p>}
-        </div>
-        {rows.length > 0 && (
+        <Kept sheet={sheet} casebook={casebook} />
+        {hasRows && (
           <p class="kept-buttons">
-            <button type="button" onClick={() => place.current && printOnly(place.current)}>
+            <button
+              type="button"
+              onClick={() =>
+                printAlone(
+                  <>
+                    <h2>{texts.all(name)}</h2>
+                    <Kept sheet={sheet} casebook={casebook} />
+                  </>,
+                )
+              }
+            >
               {texts.print}
             </button>
           </p>
         )}
-        {rows.length > 0 && !isHidden && (
+        {hasRows && !isHidden(casebook) && (
           <ForgetPupil
             name={name}
             onForget={() => {
@@ -54,4 +54,23 @@ export function KeptPart(props: {
       </Fold>
     </div>
   );
+}
+
+/** What was logged, or why none of it is shown. */
+function Kept({ sheet, casebook }: { sheet: CaseSheet; casebook: CasebookState }) {
+  const { name } = sheet.pupil;
+  const rows = keptRows(sheet);
+  return (
+    <>
+      {casebook === 'locked' && <p>{texts.locked}</p>}
+      {casebook === 'unusable' && <p>{casebookTexts.state.unusable}</p>}
+      {rows.length > 0 && <KeptTable rows={rows} label={texts.all(name)} />}
+      {rows.length === 0 && !isHidden(casebook) && <p>{texts.nothing(name)}</p>}
+      {rows.length > 0 && <p class="hint">{texts.howKept}</p>}
+    </>
+  );
+}
+
+function isHidden(casebook: CasebookState): boolean {
+  return casebook === 'locked' || casebook === 'unusable';
 }

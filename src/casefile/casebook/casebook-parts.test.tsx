@@ -141,12 +141,11 @@ describe('all that was logged of a pupil', () => {
     await open('open');
     const printed: string[] = [];
     window.print = () => {
-      printed.push(document.querySelector('.print-only')?.textContent ?? '');
+      printed.push(document.querySelector('.paper')?.textContent ?? '');
     };
     await click(casebookTexts.sheet.print);
     expect(printed).toEqual([expect.stringContaining('3 november 2026')]);
     dispatchEvent(new Event('afterprint'));
-    expect(document.querySelector('.print-only')).toBeNull();
-    expect(document.documentElement.dataset.prints).toBeUndefined();
+    expect(document.querySelector('.paper')).toBeNull();
   });
 });

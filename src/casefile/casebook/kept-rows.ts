@@ -7,6 +7,7 @@ import { caseTexts } from '../../texts/casefile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { municipalityNames } from '../../texts/setup-names.ts';
 import { factName } from '../fact-name.ts';
+import { partnerName } from '../partner-name.ts';
 import { signalName } from '../seen/signal-words.ts';
 
 /** One thing that was logged, in words. */
@@ -69,7 +70,7 @@ function ruleName({ signals }: CaseSheet, rule: string): string {
 /** Partners under the names that they have here. */
 function partnerNames({ partners }: CaseSheet, ids: unknown): unknown {
   if (!Array.isArray(ids)) return ids;
-  return ids.map((id) => partners.find((partner) => partner.id === id)?.name ?? id);
+  return ids.map((id) => partnerName(partners, id));
 }
 
 function factWords(value: unknown): string {

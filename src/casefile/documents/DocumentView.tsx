@@ -3,6 +3,7 @@ import { logsFor } from '../../../rules/documents/logs-for.ts';
 import { documentViewTexts } from '../../texts/documents.ts';
 import { listText } from '../../texts/list-text.ts';
 import { CaseLibrary } from '../case-library.ts';
+import { printAlone } from '../print/print-alone.ts';
 import { placeOf } from '../step-place.ts';
 import { CopyButton } from './copy/CopyButton.tsx';
 import { SayCopied } from './copy/use-copy.ts';
@@ -16,7 +17,6 @@ import type { DocumentHands, OpenDocument } from './open-document.ts';
 import { textOf } from './paper/blocks.ts';
 import { documentBlocks } from './paper/document-blocks.ts';
 import { PrintedDocument } from './paper/PrintedDocument.tsx';
-import { printAlone } from './paper/print-alone.ts';
 
 /** One document, filled: to read, fill in, copy and print. */
 export function DocumentView({ open, hands }: { open: OpenDocument; hands: DocumentHands }) {

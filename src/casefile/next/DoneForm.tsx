@@ -4,7 +4,7 @@ import type { CaseSheet } from '../../signals/case/case-sheet.ts';
 import { caseTexts } from '../../texts/casefile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { PASSING } from '../typed-text.ts';
-import { logEntry, loggedDays, unlogEntry } from './logged-days.ts';
+import { logEntry, loggedDates, unlogEntry } from './log-entries.ts';
 import type { LogStep } from './StepBody.tsx';
 
 /**
@@ -74,7 +74,7 @@ function Logged(props: {
   const { log, ownFact, sheet, onLog } = props;
   const { facts } = sheet.file;
   const texts = caseTexts.next;
-  const days = loggedDays(log, facts);
+  const days = loggedDates(log, facts);
   if (days.length === 0) return null;
   return (
     <ul class="logged">

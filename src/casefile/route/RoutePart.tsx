@@ -1,10 +1,11 @@
-import { formatDay, parseDay } from '../../../rules/index.ts';
+import { parseDay } from '../../../rules/index.ts';
 import type { CaseRoute, CaseSheet, RouteStep } from '../../signals/case/case-sheet.ts';
 import { caseTexts } from '../../texts/casefile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { municipalityNames } from '../../texts/setup-names.ts';
 import type { Entry } from '../messages.ts';
 import { Part } from '../parts/Part.tsx';
+import { residencesSoFar } from '../residences.ts';
 import { Partners } from './Partners.tsx';
 import { Residence } from './Residence.tsx';
 import { RouteItem } from './RouteItem.tsx';
@@ -25,8 +26,9 @@ export function RoutePart({ sheet, onLog }: { sheet: CaseSheet; onLog: (entry: E
 }
 
 /** That the pupil moved from another municipality this school year; null: no such move is known. */
-function moveWords({ file, school, asOf, timeline }: CaseSheet): string | null {
-  const past = file.residence.filter(({ from }) => from <= formatDay(asOf));
+function moveWords(sheet: CaseSheet): string | null {
+  const { school, timeline } = sheet;
+  const past = residencesSoFar(sheet);
   const now = past.at(-1);
   const before = past.at(-2)?.value ?? school.municipality;
   const since = now === undefined ? null : parseDay(now.from);

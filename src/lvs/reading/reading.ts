@@ -121,6 +121,11 @@ export function identityOf(place: PupilPlace): string {
   return place.identity.map((element) => element.textContent).join('\u0001');
 }
 
+/** Whether a place is still on the page, and still names who was read there. */
+export function namesSame(place: ReadPlace): boolean {
+  return place.nameElement.isConnected && identityOf(place) === place.identityText;
+}
+
 /** One registration as the page shows it. */
 export interface RawEntry {
   day: Day;

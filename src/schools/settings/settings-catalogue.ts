@@ -1,7 +1,7 @@
 /**
- * Every setting that a person can set for a school, most of them of its protocol: how it is set, and where it stands on the page. What
- * is standard and why comes from the protocols (`settings-of-school.ts`); its words stand in
- * `src/texts/school-rules-settings.ts`.
+ * Every setting that a person can set for a school, most of them of its protocol: how it is set, and where it
+ * stands on the page. What is standard and why comes from the protocols (`settings-of-school.ts`); its words
+ * stand in `src/texts/school-rules-settings.ts`.
  */
 
 /** The groups of the page, in their order. */

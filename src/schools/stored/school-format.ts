@@ -1,4 +1,5 @@
 import type { Format } from '../../store/format.ts';
+import { isNewer } from '../../store/is-newer.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import { isRecord } from '../profile/is-record.ts';
 import { migrateProfile } from '../profile/migrate-profile.ts';
@@ -36,11 +37,6 @@ export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, FORMER_KEY];
 /** The key under which a school stands. */
 export function placeOf({ id }: SchoolProfile): string {
   return schoolFormat.prefix + id;
-}
-
-/** Whether a later version of the extension wrote this. */
-export function isNewer(raw: unknown, newest: number): boolean {
-  return isRecord(raw) && typeof raw.version === 'number' && raw.version > newest;
 }
 
 /** An item without an id gets its place in the list for one. */

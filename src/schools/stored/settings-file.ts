@@ -1,3 +1,4 @@
+import { isNewer } from '../../store/is-newer.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import { isRecord } from '../profile/is-record.ts';
 import { migrateProfile } from '../profile/migrate-profile.ts';
@@ -5,7 +6,6 @@ import type { Problem } from '../profile/problem.ts';
 import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
 import { problem } from '../profile/to-problem.ts';
 import { parsedJson } from './parsed-json.ts';
-import { isNewer } from './school-format.ts';
 
 /** Version of the settings file `{ "verzuimwijzer": 1, "schools": [...] }`. */
 export const FILE_VERSION = 1;

@@ -45,8 +45,12 @@ export function PinForm(props: {
     if (asksNew && fresh === '') return fail('fresh', casebookTexts.wrong.empty);
     if (asksNew && fresh !== again) return fail('again', casebookTexts.wrong.different);
     setIsBusy(true);
-    const answer = await send(asksNow ? now : null, asksNew ? fresh : null);
-    setIsBusy(false);
+    let answer: PinAnswer;
+    try {
+      answer = await send(asksNow ? now : null, asksNew ? fresh : null);
+    } finally {
+      setIsBusy(false);
+    }
     const sentence = sayPin(answer);
     if (sentence === null) return onDone();
     const isShort = !answer.done && answer.why === 'short-pin';

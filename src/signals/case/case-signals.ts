@@ -21,6 +21,7 @@ export function markedSignals(verdict: PupilVerdict, asOf: Day): MarkedSignal[] 
   }));
 }
 
+/** A signal as the Zaakblad gets it. */
 export function caseSignal({ explained, mark }: MarkedSignal, wave: Wave): CaseSignal {
   return { ...trimmed(explained), mark, inWave: isInWave(explained, wave) };
 }

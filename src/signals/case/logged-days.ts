@@ -17,9 +17,13 @@ export const NO_STEP: ReadonlySet<string> = new Set([
   'thuiszitter.flagDate',
 ]);
 
-/** The days of one fact, ascending, however it is written: a day, a list of days or of reports. */
+/** The days of one fact, ascending. */
 export function daysOfFact(facts: Facts, name: string): Day[] {
-  const value = facts[name];
+  return daysIn(facts[name]);
+}
+
+/** The days in what was logged, ascending, however it is written: a day, a list of days or of reports. */
+export function daysIn(value: unknown): Day[] {
   return (Array.isArray(value) ? value : [value])
     .map(dayIn)
     .filter((day) => day !== null)

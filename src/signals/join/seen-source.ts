@@ -39,6 +39,7 @@ const NARROWING: readonly Gap['what'][] = [
   'unreadable-rows',
 ];
 
+/** A reading with what of it holds for all its pupils. */
 export function sourceOf(seen: SeenReading, coverage: Coverage, { sector }: SchoolProfile): Source {
   const parts = new Map<string, Slot>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -41,6 +41,7 @@ export function letterBlocks({ document, filled }: OpenDocument): Block[] {
   return paragraphs.map((text) => ({ title: null, rows: [{ label: null, text }] }));
 }
 
+/** The text of a document, with its slots; none for one without. */
 export function paragraphsOf(document: ActionDocument): readonly string[] {
   return 'paragraphs' in document ? document.paragraphs : [];
 }

@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '../../../../rules/attendance/day.ts';
+import { isUnauthorised } from '../../../../rules/attendance/meaning.ts';
 import type { Kind } from '../../../../rules/attendance/record.ts';
 import { reportedUntil } from '../../../../rules/evaluate/facts.ts';
 import type { CaseSheet, Timeline } from '../../../signals/case/case-sheet.ts';
@@ -6,7 +7,7 @@ import type { DocumentTexts } from '../../../texts/documents.ts';
 import { fullDate, mediumDate } from '../../../texts/dutch-date.ts';
 import { fill } from '../../../texts/fill.ts';
 import { listText } from '../../../texts/list-text.ts';
-import { type DatedRecord, isAbsence, isUnauthorised, recordsOf } from './school-year.ts';
+import { type DatedRecord, isAbsence, recordsOf } from './school-year.ts';
 
 /** A line per day with absence: date, and what was registered for which part of the day. */
 export function overviewLines(texts: DocumentTexts, sheet: CaseSheet): string[] {

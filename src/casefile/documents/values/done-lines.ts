@@ -3,8 +3,8 @@ import type { CaseSheet } from '../../../signals/case/case-sheet.ts';
 import { NO_STEP } from '../../../signals/case/logged-days.ts';
 import type { DocumentTexts } from '../../../texts/documents.ts';
 import { mediumDate } from '../../../texts/dutch-date.ts';
-import { factTexts } from '../../../texts/facts.ts';
 import { fill } from '../../../texts/fill.ts';
+import { knownFactName } from '../../fact-name.ts';
 
 interface Done {
   day: Day;
@@ -23,9 +23,8 @@ export function undatedLines(sheet: CaseSheet): string[] {
 
 function doneOf({ timeline, steps, asOf }: CaseSheet): Done[] {
   return timeline.logged.flatMap(({ day, fact }): Done[] => {
-    const step = fact.startsWith('done.') ? steps.find(({ id }) => `done.${id}` === fact) : null;
-    const what = factTexts[fact] ?? step?.texts.label;
-    if (what === undefined || NO_STEP.has(fact) || day > asOf) return [];
+    const what = knownFactName({ steps }, fact);
+    if (what === null || NO_STEP.has(fact) || day > asOf) return [];
     return [{ day, what }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../../../rules/attendance/day.ts';
+import type { Day } from '../../../../rules/attendance/day.ts';
 import type { Municipality } from '../../../../rules/attendance/pupil-case.ts';
 import {
   type FieldValue,
@@ -12,6 +12,8 @@ import { mediumDate } from '../../../texts/dutch-date.ts';
 import { municipalityNames, sectorNames } from '../../../texts/setup-names.ts';
 import { whySentence } from '../../../texts/signal-sentences.ts';
 import { signalTexts } from '../../../texts/signals.ts';
+import { partnerName } from '../../partner-name.ts';
+import { residencesSoFar } from '../../residences.ts';
 import {
   byKindLines,
   overviewLines,
@@ -102,8 +104,7 @@ function plainValue(
     case 'pupil.birthDate':
       return day(pupil.birthDate);
     case 'pupil.municipality': {
-      const on = formatDay(sheet.asOf);
-      const lives = sheet.file.residence.findLast(({ from }) => from <= on)?.value;
+      const lives = residencesSoFar(sheet).at(-1)?.value;
       // The rules take the school's for it; on a form that would be a guess.
       return lives === undefined ? null : sure(nameOf(lives));
     }
@@ -168,9 +169,7 @@ function nameOf(municipality: Municipality): string | null {
 
 function involved({ file, partners }: CaseSheet): string[] {
   const logged = file.facts.partners;
-  return Array.isArray(logged)
-    ? logged.map((id) => partners.find((partner) => partner.id === id)?.name ?? String(id))
-    : [];
+  return Array.isArray(logged) ? logged.map((id) => partnerName(partners, id)) : [];
 }
 
 function sure(text: string | null): FieldValue | null {

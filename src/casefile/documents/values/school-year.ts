@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../../rules/attendance/day.ts';
-import type { Kind } from '../../../../rules/attendance/record.ts';
+import { ABSENCE_KINDS } from '../../../../rules/attendance/meaning.ts';
 import type { CaseSheet, TimelineDay } from '../../../signals/case/case-sheet.ts';
 
 /** One registration on its day. */
@@ -23,26 +23,7 @@ export function isAllSeen({ timeline }: CaseSheet): boolean {
   return timeline.unseen.length === 0;
 }
 
-/** What is said of a day off without leave: a judgement that a person or the school made, never a bare "absent". */
-export function isUnauthorised({ kind, excused }: DatedRecord): boolean {
-  if (kind === 'truant' || kind === 'holiday') return excused !== true;
-  return (kind === 'unauthorised' || kind === 'leave') && excused === false;
-}
-
-/** Kinds that say that a pupil was not at school or came late. */
-const ABSENCE: readonly Kind[] = [
-  'late',
-  'truant',
-  'unauthorised',
-  'holiday',
-  'sick',
-  'sick-home',
-  'leave',
-  'leave-religious',
-  'medical',
-  'suspended',
-];
-
+/** Whether a registration says that a pupil was not at school or came late. */
 export function isAbsence({ kind }: DatedRecord): boolean {
-  return ABSENCE.includes(kind);
+  return kind === 'late' || ABSENCE_KINDS.has(kind);
 }

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 
-/** Prints this instead of the page (print.css leaves nothing else), and takes it away again. */
+/** Prints this instead of the page (print-alone.css leaves nothing else), and takes it away again. */
 export function printAlone(content: ComponentChild): void {
   const paper = document.createElement('div');
   paper.className = 'paper';

@@ -5,7 +5,7 @@ import type { Entry } from '../messages.ts';
 type LoggedAs = Pick<ActionLog, 'fact' | 'as'>;
 
 /** The days that stand logged, `YYYY-MM-DD`, ascending. */
-export function loggedDays({ fact, as }: LoggedAs, facts: Facts): string[] {
+export function loggedDates({ fact, as }: LoggedAs, facts: Facts): string[] {
   const value = facts[fact];
   const list = as === 'date' ? [value] : Array.isArray(value) ? value : [];
   return list
