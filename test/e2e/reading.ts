@@ -125,7 +125,7 @@ export async function openDetails(page: TestPage): Promise<void> {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
-  seconds = 10,
+  seconds = 20,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
