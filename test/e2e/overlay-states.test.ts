@@ -7,8 +7,8 @@ import { partOf, partsOf } from './own-parts.ts';
 import {
   bar,
   card,
-  clickBadge,
   clickInBar,
+  openCard,
   openDetails,
   settled,
   until,
@@ -27,10 +27,6 @@ describeInBrowsers('the states of the overlay', (practice) => {
     await settled(page);
     return page;
   };
-  const cardOf = async (page: TestPage, pupil: string): Promise<string> => {
-    await clickBadge(page, pupil);
-    return until('the hint card', () => card(page));
-  };
 
   test.each([
     ['a dialog of the browser', '#nieuw', '#melding'],
@@ -38,7 +34,7 @@ describeInBrowsers('the states of the overlay', (practice) => {
   ])('%s: nothing of ours over it, and all back after it', async (_what, opener, modal) => {
     const page = await open('/val/vast');
     const before = (await visibleBadges(page)).length;
-    await cardOf(page, DAAN);
+    await openCard(page, DAAN);
     const press = () =>
       page.evaluate((id) => document.querySelector<HTMLElement>(id)?.click(), opener);
     await press();
@@ -65,7 +61,7 @@ describeInBrowsers('the states of the overlay', (practice) => {
       await page.setView({ width, height, zoom });
       const badge = (await visibleBadges(page)).find(({ pupil }) => pupil === DAAN);
       await page.evaluateOn(badge!.host.ref, (host) => host.scrollIntoView({ block: 'center' }));
-      await cardOf(page, DAAN);
+      await openCard(page, DAAN);
       expect(await outside(page, 'vw-card')).toEqual([]);
       const edges = await page.evaluate(() => {
         const { left, bottom } = document.querySelector('vw-card')!.getBoundingClientRect();
@@ -90,7 +86,7 @@ describeInBrowsers('the states of the overlay', (practice) => {
   test('on a page with a zoom of its own the card stands beside its badge', async () => {
     const page = await open();
     await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
-    await cardOf(page, 'Bjørn');
+    await openCard(page, 'Bjørn');
     expect(await outside(page, 'vw-card')).toEqual([]);
     const [badge] = await visibleBadges(page);
     const gap = await page.evaluateOn(badge!.button.ref, (button) => {
@@ -103,7 +99,7 @@ describeInBrowsers('the states of the overlay', (practice) => {
 
   test('every control is at least 24 by 24 pixels', async () => {
     const page = await open();
-    await cardOf(page, DAAN);
+    await openCard(page, DAAN);
     await openDetails(page);
     const small: string[] = [];
     for (const name of ['vw-card', 'vw-bar']) {
@@ -154,7 +150,7 @@ describeInBrowsers('the states of the overlay', (practice) => {
     '%s: no accessibility violation in card or bar',
     async (path) => {
       const page = await open(path);
-      await cardOf(page, DAAN);
+      await openCard(page, DAAN);
       await page.click(await partOf(page, 'vw-card', ({ tag }) => tag === 'summary'));
       await openDetails(page);
       const mounted = await mountRoots(practice().browser, page, ['vw-card', 'vw-bar', 'vw-badge']);

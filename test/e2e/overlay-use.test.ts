@@ -5,8 +5,8 @@ import { focusOn, isButton, partOf, partsOf, wordsOf } from './own-parts.ts';
 import {
   bar,
   card,
-  clickBadge,
   clickInBar,
+  openCard,
   openDetails,
   pupilOf,
   settled,
@@ -26,14 +26,10 @@ describeInBrowsers('the overlay in use', (practice) => {
     await settled(page);
     return page;
   };
-  const cardOf = async (page: TestPage, pupil: string): Promise<string> => {
-    await clickBadge(page, pupil);
-    return until('the hint card', () => card(page));
-  };
 
   test('the card: how often the pupil was there comes first, and what it rests on is folded away', async () => {
     const page = await open();
-    const [name, , presence] = (await cardOf(page, DAAN)).split('\n');
+    const [name, , presence] = (await openCard(page, DAAN)).split('\n');
     expect(name).toBe(DAAN);
     expect(presence).toMatch(/^Aanwezig: \d+% \(/);
     const details = await partOf(page, 'vw-card', ({ tag }) => tag === 'details');
@@ -45,7 +41,7 @@ describeInBrowsers('the overlay in use', (practice) => {
 
   test('what a person says of the step is noted, said, and the focus stays in the card', async () => {
     const page = await open();
-    await cardOf(page, DAAN);
+    await openCard(page, DAAN);
     const words = 'Bekeken: geen melding nodig';
     await page.click(await partOf(page, 'vw-card', isButton(words)));
     await until('what was noted', async () =>
@@ -66,7 +62,7 @@ describeInBrowsers('the overlay in use', (practice) => {
 
   test('the note is in the clipboard, without a name', async () => {
     const page = await open();
-    await cardOf(page, DAAN);
+    await openCard(page, DAAN);
     await page.click(await partOf(page, 'vw-card', isButton(pageTexts.copyNote)));
     await until('that it was copied', async () =>
       (await card(page))?.includes(pageTexts.copied) ? true : null,

@@ -81,6 +81,12 @@ export async function clickBadge(page: TestPage, pupil: string): Promise<void> {
   await page.click(badge.button.ref);
 }
 
+/** Opens the hint card of the pupil whose name starts so; answers what it says. */
+export async function openCard(page: TestPage, pupil: string): Promise<string> {
+  await clickBadge(page, pupil);
+  return until('the hint card', () => card(page));
+}
+
 /** Waits until the status bar has said the same for half a second; answers what it says. */
 export async function settled(page: TestPage): Promise<string> {
   let said: string | null = null;
