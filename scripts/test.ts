@@ -33,7 +33,7 @@ const STAGES: Stage[] = [
   {
     name: 'e2e',
     needs: ['shipped build', 'practice build', 'chromium', 'firefox'],
-    run: () => runVitest('e2e'),
+    run: () => runVitest('e2e', { again: true }),
   },
 ];
 
@@ -54,6 +54,7 @@ for (const { name, outcome, seconds } of report) {
   console.log(`${mark} ${name}: ${line(passed, failed, skipped)} (${seconds.toFixed(0)} s)`);
 }
 const total = sum(report.map(({ outcome }) => outcome));
+for (const name of total.names) console.log(`  ${name}`);
 console.log(line(total.passed, total.failed, total.skipped));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
