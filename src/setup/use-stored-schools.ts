@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NOT_MANAGED } from '../schools/policy/managed.ts';
 import {
+  type KnownSchools,
   onSchoolsChanged,
   readSchools,
-  type StoredSchools,
 } from '../schools/stored/stored-schools.ts';
 
 /** What is known when the browser does not give its stored data: nothing, which is not the same as none. */
-const UNREADABLE: StoredSchools = {
+const UNREADABLE: KnownSchools = {
   schools: [],
   troubles: [{ key: '', state: 'unreadable', raw: null }],
+  managed: NOT_MANAGED,
 };
 
 /** The stored schools, kept up to date; null until they have been read. */
-export function useStoredSchools(): StoredSchools | null {
-  const [stored, setStored] = useState<StoredSchools | null>(null);
+export function useStoredSchools(): KnownSchools | null {
+  const [stored, setStored] = useState<KnownSchools | null>(null);
   useEffect(() => {
     const life = new AbortController();
     let latest = 0;

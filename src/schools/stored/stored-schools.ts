@@ -5,6 +5,7 @@ import {
   setTroubleAside,
 } from '../../store/collection.ts';
 import type { Trouble } from '../../store/format.ts';
+import { type Managed, NOT_MANAGED } from '../policy/managed.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
@@ -19,9 +20,15 @@ export interface StoredSchools {
   troubles: Trouble[];
 }
 
-export async function readSchools(): Promise<StoredSchools> {
+export interface KnownSchools extends StoredSchools {
+  /** What the administrator set of them; it stands in `schools` already. */
+  managed: Managed;
+}
+
+export async function readSchools(): Promise<KnownSchools> {
   const { items, troubles } = await readCollection(schoolFormat);
-  return { schools: items.sort((a, b) => a.name.localeCompare(b.name, 'nl')), troubles };
+  const schools = items.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  return { schools, troubles, managed: NOT_MANAGED };
 }
 
 /** Thrown when two changes that are each right make a school that is not. */

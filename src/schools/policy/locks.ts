@@ -1,0 +1,20 @@
+import type { SchoolProfile } from '../profile/profile.ts';
+
+/**
+ * A part of a school that the administrator set, so that nobody changes it here: a part of the profile,
+ * one setting of the protocol, one code (by its identity), one mapping (by its id).
+ */
+export type Lock =
+  | Exclude<keyof SchoolProfile, 'version' | 'id' | 'settings'>
+  | `settings.${string}`
+  | `code ${string}`
+  | `mapping ${string}`;
+
+/** What is locked of a school, and by whom. */
+export interface Locks {
+  /** Who set it, in words for the person at the device; null: not told. */
+  by: string | null;
+  parts: ReadonlySet<Lock>;
+}
+
+export const NO_LOCKS: Locks = { by: null, parts: new Set() };

@@ -1,0 +1,14 @@
+import type { InputIssue } from '../../../rules/evaluate/issues.ts';
+import type { Problem } from '../profile/problem.ts';
+
+/** Something in the policy that is not used. All the rest of the policy holds. */
+export type PolicyProblem = {
+  /** The key in the policy, e.g. `schools`. */
+  key: string;
+  /** The place in its list, from 0; null: the value as a whole. */
+  item: number | null;
+} & (
+  | { problem: Problem }
+  /** In a pack: path and message as `npm run check-pack` gives them. */
+  | { issue: InputIssue }
+);
