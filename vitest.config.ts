@@ -9,7 +9,16 @@ export default defineConfig({
           include: ['{rules,src,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },
-      { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'canary',
+          include: ['test/canary/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
       {
         test: {
           name: 'e2e',

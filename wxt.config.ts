@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { lvsPatterns } from './scripts/lvs-patterns.ts';
 
 /** Set by `scripts/build.ts` for the practice build only; the shipped build always uses today. */
 const practiceDate = process.env.VW_PRACTICE_DATE ?? null;
 const practice = practiceDate !== null;
+/** Set by `scripts/build.ts` for the build of a school board. */
+const board = process.env.VW_BOARD !== undefined;
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'public',
-  outDir: practice ? '.output/practice' : '.output',
+  outDir: board ? '.output/board' : practice ? '.output/practice' : '.output',
   outDirTemplate: '{{browser}}-mv3',
   manifest: ({ browser }) => ({
     name: 'Verzuimwijzer',
@@ -23,6 +26,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*'],
     ...(practice ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    ...(board ? { host_permissions: lvsPatterns() } : {}),
     options_ui: { page: 'settings.html', open_in_tab: true },
     incognito: 'not_allowed',
     content_security_policy: {

@@ -7,11 +7,16 @@ export const PRACTICE_DATE = '2026-11-20';
 
 const root = join(import.meta.dirname, '..');
 
-/** The four builds, as folders that a browser can load. */
+/** The builds, as folders that a browser can load. */
 export const OUTPUT = {
   shipped: {
     chromium: join(root, '.output/chrome-mv3'),
     firefox: join(root, '.output/firefox-mv3'),
+  },
+  /** With the known LVS sites as required hosts, for a school board's silent roll-out. */
+  board: {
+    chromium: join(root, '.output/board/chrome-mv3'),
+    firefox: join(root, '.output/board/firefox-mv3'),
   },
   practice: {
     chromium: join(root, '.output/practice/chrome-mv3'),
@@ -26,7 +31,12 @@ export function compilePacks(): void {
 
 /** Builds what users get, for both browsers. Needs compiled packs. */
 export function buildShipped(): void {
-  for (const browser of ['chrome', 'firefox']) buildWith(browser, null);
+  for (const browser of ['chrome', 'firefox']) buildWith(browser, {});
+}
+
+/** Builds what a school board gives to its own devices, for both browsers. Needs compiled packs. */
+export function buildBoard(): void {
+  for (const browser of ['chrome', 'firefox']) buildWith(browser, { VW_BOARD: 'yes' });
 }
 
 /**
@@ -37,14 +47,12 @@ export function buildPractice(date: string, browsers = ['chrome', 'firefox']): v
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new Error(`Expected a practice date as YYYY-MM-DD, found "${date}".`);
   }
-  for (const browser of browsers) buildWith(browser, date);
+  for (const browser of browsers) buildWith(browser, { VW_PRACTICE_DATE: date });
 }
 
-function buildWith(browser: string, practiceDate: string | null): void {
-  const env = { ...process.env };
-  delete env.VW_PRACTICE_DATE;
-  if (practiceDate !== null) env.VW_PRACTICE_DATE = practiceDate;
-  runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', browser], env);
+function buildWith(browser: string, variables: Record<string, string>): void {
+  const { VW_PRACTICE_DATE, VW_BOARD, ...env } = process.env;
+  runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', browser], { ...env, ...variables });
 }
 
 function runNode(script: string, args: string[], env = process.env): void {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browsers.ts';
-import { buildPractice, buildShipped, compilePacks, PRACTICE_DATE } from './build.ts';
+import { buildBoard, buildPractice, buildShipped, compilePacks, PRACTICE_DATE } from './build.ts';
 import { type Outcome, outcomeOfWork, runTool, runVitest, sum } from './test-outcome.ts';
 
 interface Stage {
@@ -22,18 +22,29 @@ const STAGES: Stage[] = [
   { name: 'lint', needs: [], run: () => runTool('@biomejs/biome/bin/biome', 'check', '.') },
   { name: 'unit', needs: ['packs'], run: () => runVitest('unit') },
   { name: 'shipped build', needs: ['packs'], run: outcomeOfWork(buildShipped) },
+  { name: 'board build', needs: ['packs'], run: outcomeOfWork(buildBoard) },
   {
     name: 'practice build',
     needs: ['packs'],
     run: outcomeOfWork(() => buildPractice(PRACTICE_DATE)),
   },
-  { name: 'build', needs: ['shipped build', 'practice build'], run: () => runVitest('build') },
+  {
+    name: 'build',
+    needs: ['shipped build', 'practice build', 'board build'],
+    run: () => runVitest('build'),
+  },
   { name: 'chromium', needs: [], run: outcomeOfWork(() => ensureBrowser('chromium')) },
   { name: 'firefox', needs: [], run: outcomeOfWork(() => ensureBrowser('firefox')) },
   {
     name: 'e2e',
     needs: ['shipped build', 'practice build', 'chromium', 'firefox'],
     run: () => runVitest('e2e', { again: true }),
+  },
+  {
+    name: 'canary',
+    needs: ['practice build', 'chromium', 'firefox'],
+    // Never again: what was found once was there.
+    run: () => runVitest('canary'),
   },
 ];
 
