@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { leaveOut } from './scripts/leave-out.ts';
 import { lvsPatterns } from './scripts/lvs-patterns.ts';
 
 /** Set by `scripts/build.ts` for the practice build only; the shipped build always uses today. */
@@ -37,8 +38,11 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'verzuimwijzer@verzuimwijzer.example',
-              strict_min_version: '140.0',
+              // Of its own for a board: the store refuses one version twice under one id, and
+              // would update the board build to its own.
+              id: `${board ? 'bestuur' : 'verzuimwijzer'}@verzuimwijzer.example`,
+              // The first that knows `data_collection_permissions` everywhere.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -46,6 +50,7 @@ export default defineConfig({
       : { minimum_chrome_version: '121' }),
   }),
   vite: () => ({
+    plugins: [leaveOut()],
     // Always a string: a folded `null` would let the minifier write the two builds differently.
     define: { __PRACTICE_DATE__: JSON.stringify(practiceDate ?? 'none') },
     build: { modulePreload: false },

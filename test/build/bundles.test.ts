@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import library from '../../.generated/packs.json';
 import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
 import { OUTPUT } from '../../scripts/build.ts';
-import { filesOf, scriptsOf } from './output.ts';
+import { filesIn } from '../../scripts/zip/files-in.ts';
+import { scriptsOf } from './output.ts';
 
 /** Everything by which a script could reach the network or another device. */
 const NETWORK = [
@@ -17,6 +18,13 @@ const NETWORK = [
   /\bWebTransport\b/,
   /\bstorage\s*(?:\?\.|\.)\s*sync\b/,
 ];
+
+/** Text that becomes code; minified, a constructor may stand without `new`. */
+const MAKES_CODE = /\beval\s*\(|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/;
+
+/** Code that would come from elsewhere, in a script or a page of the extension. */
+const FROM_ELSEWHERE =
+  /\bimport\s*\(\s*["'`]?\s*(?:https?:|\/\/|data:|blob:)|\bfrom\s*["'](?:https?:)?\/\/|<script[^>]*\ssrc=["']?(?:https?:)?\/\/|<link[^>]*\shref=["']?(?:https?:)?\/\//;
 
 /** Runs in every page of a granted site; the reader comes in where there may be something to read. */
 const CONTENT_SCRIPT = 'content-scripts/lvs.js';
@@ -33,9 +41,14 @@ const PACK_WORDS = Object.values(library as unknown as Record<string, CompiledPa
     ...Object.values(texts).map(({ why }) => why),
   ]);
 
-describe.each(Object.entries(OUTPUT.shipped))('the bundles for %s', (_browser, dir) => {
+const BUILDS = (['shipped', 'board'] as const).flatMap((build) =>
+  (['chromium', 'firefox'] as const).map((browser) => ({ build, browser })),
+);
+
+describe.each(BUILDS)('the bundles of the $build build for $browser', ({ build, browser }) => {
+  const dir = OUTPUT[build][browser];
   const scripts = scriptsOf(dir);
-  const fileOf = (name: string) => filesOf(dir).get(name) ?? Buffer.alloc(0);
+  const fileOf = (name: string) => filesIn(dir).get(name) ?? Buffer.alloc(0);
   const contentScript = fileOf(CONTENT_SCRIPT);
 
   test('contain no network API', () => {
@@ -47,7 +60,12 @@ describe.each(Object.entries(OUTPUT.shipped))('the bundles for %s', (_browser, d
   });
 
   test('make no code from text', () => {
-    const found = scripts.filter(([, text]) => /\beval\s*\(|\bnew Function\s*\(/.test(text));
+    const found = scripts.filter(([, text]) => MAKES_CODE.test(text));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  test('bring no code in from elsewhere', () => {
+    const found = scripts.filter(([, text]) => FROM_ELSEWHERE.test(text));
     expect(found.map(([path]) => path)).toEqual([]);
   });
 
@@ -68,7 +86,7 @@ describe.each(Object.entries(OUTPUT.shipped))('the bundles for %s', (_browser, d
 });
 
 test('what is looked for stands where it may: in the background', () => {
-  const background = filesOf(OUTPUT.shipped.chromium).get('background.js')?.toString('utf8') ?? '';
+  const background = filesIn(OUTPUT.shipped.chromium).get('background.js')?.toString('utf8') ?? '';
   expect(PACK_WORDS.length).toBeGreaterThan(10);
   expect(PACK_WORDS.filter((words) => !background.includes(words))).toEqual([]);
   expect(ZOD_TRACE.test(background)).toBe(true);

@@ -1,25 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** All files of a build by their path inside it. */
-export function filesOf(dir: string): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(dir.length + 1).replaceAll('\\', '/'), readFileSync(path));
-  }
-  return files;
-}
+import { filesIn } from '../../scripts/zip/files-in.ts';
 
 /** The text of every script of a build, also of scripts inside its pages, by path. */
 export function scriptsOf(dir: string): [path: string, text: string][] {
-  return [...filesOf(dir)]
+  return [...filesIn(dir)]
     .filter(([path]) => /\.(m?js|html)$/.test(path))
     .map(([path, bytes]) => [path, bytes.toString('utf8')]);
 }
 
 export interface Manifest {
+  name: string;
+  version: string;
+  description: string;
+  icons: Record<string, string>;
+  storage?: object;
   permissions: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
@@ -45,7 +40,7 @@ export function manifestOf(dir: string): Manifest {
  */
 export function bodiesOf(dir: string): Record<string, string> {
   const withoutHash = (text: string) => text.replace(/-[\w-]{8}\.(js|css)\b/g, '-HASH.$1');
-  const bodies = [...filesOf(dir)].map(([path, bytes]) => [
+  const bodies = [...filesIn(dir)].map(([path, bytes]) => [
     withoutHash(path),
     withoutHash(bytes.toString('latin1')),
   ]);
