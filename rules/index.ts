@@ -72,6 +72,8 @@ export {
   packFor,
   packsOfSchool,
   protocolsIn,
+  STATUTORY_PACK,
+  versionsOf,
 } from './evaluate/pack-choice.ts';
 export { ROLES, type Role } from './evaluate/roles.ts';
 export { type ExclusionReason, SEVERITIES, type Severity, type Signal } from './evaluate/signal.ts';

@@ -43,6 +43,8 @@ function main(): void {
   const packs = loadPacks();
   writeJson('packs.json', packs);
   writeJson('documents.json', loadDocuments(packs));
+  // With it a board's own packs are compiled on the device.
+  writeJson('catalogue.json', readCatalogue(PROTOCOLS_FOLDER));
   writeEditorSchemas(OUTPUT_FOLDER);
   writeAdapterSchema(OUTPUT_FOLDER);
 }

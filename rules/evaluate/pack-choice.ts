@@ -8,6 +8,11 @@ export type PackLibrary = Readonly<Record<string, readonly CompiledPack[]>>;
 /** The national pack that is evaluated beside a regional one. */
 export const STATUTORY_PACK = 'law';
 
+/** Every version of a pack, oldest first; none when the library has no such pack. */
+export function versionsOf(library: PackLibrary, id: string): readonly CompiledPack[] {
+  return Object.hasOwn(library, id) ? library[id]! : [];
+}
+
 /**
  * The version to judge by on a day. Without a pin: the newest that has begun. With one: the version that
  * the school pinned, by its `validFrom`, also when a newer one has begun. Null when that version has ended,
@@ -25,7 +30,7 @@ export function packFor(
   return newest === null || (newest.validTo !== null && newest.validTo < date) ? null : newest;
 }
 
-/** The version in force on a day when it is newer than the one that the school pinned; else null. */
+/** The version in force on a day when it is newer than the one that the school keeps to; else null. */
 export function newerVersion(
   versions: readonly CompiledPack[],
   asOf: Day,
@@ -52,8 +57,8 @@ export function packsOfSchool(
   asOf: Day,
   pinned: string | null = null,
 ): CompiledPack[] {
-  const own = packFor(library[protocol] ?? [], asOf, pinned);
+  const own = packFor(versionsOf(library, protocol), asOf, pinned);
   const isWithLaw = settings['statutory.pack'] !== false;
-  const law = isWithLaw ? packFor(library[STATUTORY_PACK] ?? [], asOf) : null;
+  const law = isWithLaw ? packFor(versionsOf(library, STATUTORY_PACK), asOf) : null;
   return [own, law].filter((pack) => pack !== null);
 }

@@ -111,7 +111,9 @@ const guard = z.strictObject({
 /** `<valid-from>.yaml`: one version of a pack. */
 export const packSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z]+$/, 'expected lower-case letters only'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'expected 1 to 40 lower-case letters, digits and hyphens only'),
   title: text,
   validFrom: date,
   validTo: date.nullable().default(null),

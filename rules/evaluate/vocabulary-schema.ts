@@ -12,7 +12,7 @@ export const text = z.string().trim().min(1, 'expected words');
 export const severity = z.enum(SEVERITIES);
 export const ruleId = z
   .string()
-  .regex(/^[a-z]+(\.[a-z0-9-]+)+$/, 'expected an id like pack.family.name');
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected an id like pack.family.name');
 export const actionId = z
   .string()
   .regex(/^act\.[a-z0-9-]+$/, 'expected an id like act.talk-parents');

@@ -51,8 +51,8 @@ test('no word of the templates is left to fill in', () => {
   }
 });
 
-test.each(['Utrecht', 'mijn-school', '', '../law'])('%j is no id', (id) => {
-  expect(() => skeleton(id)).toThrow(/^id: expected lower-case letters only/);
+test.each(['Utrecht', 'mijn school', '', '../law'])('%j is no id', (id) => {
+  expect(() => skeleton(id)).toThrow(/^id: expected 1 to 40 lower-case letters/);
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -3,11 +3,15 @@ import { invented } from '../profile/invented-school.fixture.ts';
 
 const world = vi.hoisted(() => ({
   granted: [] as string[],
+  required: [] as string[],
   registered: [] as string[],
   running: 0,
   injected: [] as ((origin: string) => boolean)[],
 }));
-vi.mock('../../platform/permissions.ts', () => ({ grantedPatterns: async () => world.granted }));
+vi.mock('../../platform/permissions.ts', () => ({
+  grantedPatterns: async () => world.granted,
+  requiredPatterns: () => world.required,
+}));
 vi.mock('../stored/stored-schools.ts', () => ({
   readSchools: async () => ({ schools: [invented], troubles: [] }),
 }));
@@ -29,11 +33,18 @@ const { injectAgain, reconcileSites } = await import('./reconcile-sites.ts');
 const SCHOOL = 'https://linde.lvs.example';
 
 beforeEach(() => {
-  Object.assign(world, { granted: [], registered: [], injected: [] });
+  Object.assign(world, { granted: [], required: [], registered: [], injected: [] });
 });
 
 it('runs on what is granted by name, and on a school’s site that a wide grant covers', async () => {
   world.granted = ['https://other.example/*', 'https://*/*'];
+  await reconcileSites();
+  expect(world.registered).toEqual([`${SCHOOL}/*`, 'https://other.example/*']);
+});
+
+it('runs on what came with the installation only where a school has its site', async () => {
+  world.required = ['https://*.lvs.example/*', 'https://docent.example/*'];
+  world.granted = [...world.required, 'https://other.example/*'];
   await reconcileSites();
   expect(world.registered).toEqual([`${SCHOOL}/*`, 'https://other.example/*']);
 });

@@ -1,6 +1,6 @@
 import { injectIntoOpenTabs, registerOn } from '../../platform/content-scripts.ts';
 import { withLock } from '../../platform/lock.ts';
-import { grantedPatterns } from '../../platform/permissions.ts';
+import { grantedPatterns, requiredPatterns } from '../../platform/permissions.ts';
 import { readSchools } from '../stored/stored-schools.ts';
 import { isSiteOf, sitePatterns } from './site-patterns.ts';
 
@@ -8,7 +8,7 @@ import { isSiteOf, sitePatterns } from './site-patterns.ts';
 export async function wantedPatterns(): Promise<string[]> {
   const { schools } = await readSchools();
   const origins = schools.flatMap((school) => school.origins);
-  return sitePatterns(await grantedPatterns(), origins);
+  return sitePatterns(await grantedPatterns(), requiredPatterns(), origins);
 }
 
 /**

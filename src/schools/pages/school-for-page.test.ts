@@ -45,8 +45,8 @@ describe('schoolForPage', () => {
       schoolForPage(site, { schools: [pinned], troubles: [] }, library, parseDay(date)!);
     const [old, next] = library.haaglanden;
     const packs = [old, library.law[0]];
-    expect(on('2025-07-31')).toMatchObject({ packs, newerVersion: null });
-    expect(on('2025-08-01')).toMatchObject({ packs, newerVersion: next });
+    expect(on('2025-07-31')).toMatchObject({ packs, version: { newer: null } });
+    expect(on('2025-08-01')).toMatchObject({ packs, version: { newer: next } });
   });
 
   it('takes no other version when the pinned one has ended', () => {
@@ -57,7 +57,7 @@ describe('schoolForPage', () => {
       library,
       parseDay('2026-08-01')!,
     );
-    expect(on).toMatchObject({ packs: [{ id: 'law' }], newerVersion: null });
+    expect(on).toMatchObject({ packs: [{ id: 'law' }], version: { newer: null } });
   });
 
   it('does not judge by an own figure that is later than the law, and keeps the others', () => {

@@ -2,7 +2,6 @@ import {
   buildCalendar,
   type CompiledPack,
   type Day,
-  newerVersion,
   type PackLibrary,
   packsOfSchool,
   type SchoolCalendar,
@@ -10,6 +9,7 @@ import {
 import { calendarSpecOf } from '../calendar/calendar-of.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
 import { type ProtocolReach, protocolReach } from '../settings/protocol-reach.ts';
+import { type SchoolVersion, schoolVersion } from '../settings/school-version.ts';
 import { usableSettings } from '../settings/settings-figures.ts';
 import type { StoredSchools } from '../stored/stored-schools.ts';
 import { matchSchool, type PageSite } from './match-school.ts';
@@ -19,8 +19,8 @@ export interface ReadySchool {
   profile: SchoolProfile;
   calendar: SchoolCalendar;
   packs: readonly CompiledPack[];
-  /** The protocol's version in force, when the school still works by an older one that it pinned. */
-  newerVersion: CompiledPack | null;
+  /** By which version of its protocol it is judged. */
+  version: SchoolVersion;
   /** What its own protocol can say about its pupils. */
   reach: ProtocolReach;
 }
@@ -49,18 +49,19 @@ export function schoolForPage(
 
 /**
  * A school with its calendar, the official holidays in it, and the packs to judge by on `today`: its
- * protocol in the version that it pinned or else the one in force, and the law. A pack that has ended is
- * left out, and no other version takes its place.
+ * protocol in the version that it works by (`schoolVersion`), and the law. A pack that has ended is left
+ * out, and no other version takes its place.
  */
 export function readySchool(profile: SchoolProfile, library: PackLibrary, today: Day): ReadySchool {
-  const { protocol, protocolVersion, sector, settings } = profile;
-  const packs = packsOfSchool(library, protocol, settings, today, protocolVersion);
+  const { protocol, sector, settings } = profile;
+  const version = schoolVersion(library, profile, today);
+  const packs = packsOfSchool(library, protocol, settings, today, version.keptTo);
   return {
     // An own figure that does not fit these packs (any more) is not judged by; it stays stored.
     profile: { ...profile, settings: usableSettings(settings, packs, sector) },
     calendar: buildCalendar(calendarSpecOf(profile)),
     packs,
-    newerVersion: newerVersion(library[protocol] ?? [], today, protocolVersion),
-    reach: protocolReach(packs.find(({ id }) => id === protocol) ?? null, profile),
+    version,
+    reach: protocolReach(version, profile),
   };
 }

@@ -3,7 +3,7 @@ import { isCovered, isSiteOf, originOfPattern, sitePatterns } from './site-patte
 
 describe('sitePatterns', () => {
   it('takes every site that was granted by name, also without a school yet', () => {
-    expect(sitePatterns(['https://b.example/*', 'https://a.example/*'], [])).toEqual([
+    expect(sitePatterns(['https://b.example/*', 'https://a.example/*'], [], [])).toEqual([
       'https://a.example/*',
       'https://b.example/*',
     ]);
@@ -13,20 +13,38 @@ describe('sitePatterns', () => {
     'takes only the schools’ own sites out of %s',
     (wide) => {
       const schools = ['https://linde.lvs.example', 'https://lvs.example'];
-      expect(sitePatterns([wide], schools)).toEqual([
+      expect(sitePatterns([wide], [], schools)).toEqual([
         'https://linde.lvs.example/*',
         'https://lvs.example/*',
       ]);
     },
   );
 
+  it('takes of what came with the installation only the schools’ own sites, named or wide', () => {
+    const required = ['https://docent.lvs.example/*', 'https://*.other.example/*'];
+    const own = 'https://chosen.example/*';
+    expect(sitePatterns([...required, own], required, [])).toEqual([own]);
+    const schools = ['https://docent.lvs.example', 'https://linde.other.example'];
+    expect(sitePatterns([...required, own], required, schools)).toEqual([
+      own,
+      'https://docent.lvs.example/*',
+      'https://linde.other.example/*',
+    ]);
+    // Firefox lets a person take back what came with the installation.
+    expect(sitePatterns([own], required, schools)).toEqual([own]);
+  });
+
   it('does not stretch a grant to another scheme or host', () => {
     expect(
-      sitePatterns(['https://*.lvs.example/*'], ['http://a.lvs.example', 'https://xlvs.example']),
+      sitePatterns(
+        ['https://*.lvs.example/*'],
+        [],
+        ['http://a.lvs.example', 'https://xlvs.example'],
+      ),
     ).toEqual([]);
-    expect(sitePatterns([], ['https://a.example'])).toEqual([]);
-    expect(sitePatterns(['file:///*'], ['https://a.example'])).toEqual([]);
-    expect(sitePatterns(['*://a.example/*'], ['https://b.example'])).toEqual([]);
+    expect(sitePatterns([], [], ['https://a.example'])).toEqual([]);
+    expect(sitePatterns(['file:///*'], [], ['https://a.example'])).toEqual([]);
+    expect(sitePatterns(['*://a.example/*'], [], ['https://b.example'])).toEqual([]);
   });
 });
 

@@ -2,15 +2,22 @@ import { isOrigin, patternOf } from '../profile/origin.ts';
 
 /**
  * The host patterns on which the content script runs: each site that was granted by name. Access
- * to all sites, which the browser's own settings can give, only counts for the schools' own sites.
+ * that nobody chose for a site only counts for the schools' own sites: to all sites, which the
+ * browser's own settings can give, and what is `required`, which came with the installation.
  */
 export function sitePatterns(
   granted: readonly string[],
+  required: readonly string[],
   schoolOrigins: readonly string[],
 ): string[] {
-  const wide = granted.filter((pattern) => !isNamed(pattern));
-  const covered = schoolOrigins.map(patternOf).filter((pattern) => isCovered(pattern, wide));
-  return [...new Set([...granted.filter(isNamed), ...covered])].sort();
+  const chosen = chosenSites(granted, required);
+  const covered = schoolOrigins.map(patternOf).filter((pattern) => isCovered(pattern, granted));
+  return [...new Set([...chosen, ...covered])].sort();
+}
+
+/** The granted host patterns that name a site which a person chose. */
+export function chosenSites(granted: readonly string[], required: readonly string[]): string[] {
+  return granted.filter((pattern) => isNamed(pattern) && !required.includes(pattern));
 }
 
 /** Whether one of these host patterns, which may be wide, takes in this one. */

@@ -1,24 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { endSession as emptyMemory, sessionContents } from '../../store/memory-session.fixture.ts';
 import { chooseSchool, chosenSchool, forgetTab } from './tab-choice.ts';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../platform/session-storage.ts', () => ({
-  readSession: async (keys: string[]) =>
-    Object.fromEntries([...session].filter(([key]) => keys.includes(key))),
-  writeSession: async (values: Record<string, unknown>) => {
-    for (const [key, value] of Object.entries(values)) session.set(key, value);
-  },
-  removeSession: async (keys: string[]) => {
-    for (const key of keys) session.delete(key);
-  },
-}));
-vi.mock('../../platform/lock.ts', () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return { withLock: (_: string, work: () => Promise<unknown>) => (last = last.then(work)) };
-});
+vi.mock('../../platform/session-storage.ts', () => import('../../store/memory-session.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const SITE = 'https://lvs.example';
-beforeEach(() => session.clear());
+beforeEach(() => emptyMemory());
 
 it('keeps a choice for one tab and one site', async () => {
   await chooseSchool(1, SITE, 'linde');
@@ -34,7 +22,7 @@ it('forgets all of a tab and nothing of another whose number begins the same', a
   await forgetTab(1);
   expect(await chosenSchool(1, SITE)).toBeNull();
   expect(await chosenSchool(1, 'https://other.example')).toBeNull();
-  expect(session.size).toBe(1);
+  expect(Object.keys(sessionContents())).not.toContain('school-choice.1');
   expect(await chosenSchool(12, SITE)).toBe('molen');
 });
 

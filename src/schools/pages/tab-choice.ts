@@ -1,37 +1,28 @@
-import { withLock } from '../../platform/lock.ts';
-import { readSession, removeSession, writeSession } from '../../platform/session-storage.ts';
+import type { NoteKey } from '../../store/session-keys.ts';
+import { changeNote, readNote } from '../../store/session-notes.ts';
 
 /** Ids of the schools that a person chose in one tab, by site. */
 type Choices = Readonly<Record<string, string>>;
 
-function keyOf(tabId: number): string {
+function keyOf(tabId: number): NoteKey {
   return `school-choice.${tabId}`;
 }
 
 /** Id of the school that a person chose for this site in this tab; null when nobody did. */
 export async function chosenSchool(tabId: number, origin: string): Promise<string | null> {
-  return (await choicesIn(tabId))[origin] ?? null;
+  return (await readNote<Choices>(keyOf(tabId)))?.[origin] ?? null;
 }
 
-/** Keeps a choice until the tab closes; null takes it back. */
+/** Keeps a choice until the tab closes or all sessions have ended; null takes it back. */
 export function chooseSchool(tabId: number, origin: string, id: string | null): Promise<void> {
-  return oneByOne(tabId, async () => {
-    const { [origin]: _before, ...others } = await choicesIn(tabId);
-    await writeSession({ [keyOf(tabId)]: id === null ? others : { ...others, [origin]: id } });
+  return changeNote<Choices>(keyOf(tabId), (before = {}) => {
+    const { [origin]: _before, ...others } = before;
+    if (id !== null) return { ...others, [origin]: id };
+    return Object.keys(others).length > 0 ? others : undefined;
   });
 }
 
 /** Forgets what was chosen in a tab, at every site. */
 export function forgetTab(tabId: number): Promise<void> {
-  return oneByOne(tabId, () => removeSession([keyOf(tabId)]));
-}
-
-async function choicesIn(tabId: number): Promise<Choices> {
-  const key = keyOf(tabId);
-  return ((await readSession([key]))[key] as Choices | undefined) ?? {};
-}
-
-/** So that two choices in a tab, or a choice and its closing, never meet. */
-function oneByOne(tabId: number, work: () => Promise<void>): Promise<void> {
-  return withLock(keyOf(tabId), work);
+  return changeNote(keyOf(tabId), () => undefined);
 }

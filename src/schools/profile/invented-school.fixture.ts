@@ -2,7 +2,7 @@ import type { SchoolProfile } from './profile.ts';
 
 /** An invented primary school for tests. */
 export const invented: SchoolProfile = {
-  version: 3,
+  version: 4,
   id: 'de-linde',
   name: 'De Linde',
   origins: ['https://linde.lvs.example'],
@@ -11,6 +11,7 @@ export const invented: SchoolProfile = {
   municipality: 'rijswijk',
   protocol: 'haaglanden',
   protocolVersion: null,
+  protocolSeen: null,
   role: 'support',
   calendar: {
     region: 'own',

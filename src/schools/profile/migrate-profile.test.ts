@@ -3,8 +3,9 @@ import { checkProfile } from './check-profile.ts';
 import { invented } from './invented-school.fixture.ts';
 import { migrateProfile } from './migrate-profile.ts';
 
-const { mappings, ...without } = invented;
-/** The invented school as version 2 stored it. */
+const { protocolSeen, ...third } = { ...invented, version: 3 };
+const { mappings, ...without } = third;
+/** The invented school as version 2 stored it; `third` is it as version 3 did. */
 const second = {
   ...without,
   version: 2,
@@ -26,6 +27,10 @@ describe('migrateProfile', () => {
 
   it('brings version 2 to today, with what it did not know of codes left open', () => {
     expect(checkProfile(migrateProfile(second))).toEqual({ profile: { ...invented, codes } });
+  });
+
+  it('brings version 3 to today: nobody saw a version of the protocol yet', () => {
+    expect(checkProfile(migrateProfile(third))).toEqual({ profile: invented });
   });
 
   it('loses nothing that stood there already', () => {
@@ -56,7 +61,7 @@ describe('migrateProfile', () => {
     [{ ...old, version: '1' }],
     [{ ...old, version: 'constructor' }],
     [{ ...old, version: '__proto__' }],
-    [{ ...invented, version: 4 }],
+    [{ ...invented, version: 5 }],
     [invented],
   ])('leaves anything else as it is: %j', (data) => {
     expect(migrateProfile(data)).toBe(data);

@@ -32,6 +32,7 @@ const STEPS = new Map<unknown, (old: Raw) => Raw>([
       version: 3,
     }),
   ],
+  [3, (old) => ({ protocolSeen: null, ...old, version: 4 })],
 ]);
 
 /** Version 2 kept neither the words beside a code nor how its meaning was known. */

@@ -43,6 +43,7 @@ export function newSchool(answers: SchoolAnswers, id: string): SchoolProfile {
     origins: [],
     pageNames: [],
     protocolVersion: null,
+    protocolSeen: null,
     calendar: { region, holidays: [], freeDays: [], schoolDays: [], checkedFor: null },
     timetable: assumedTimetable(answers.sector),
     codes: [],

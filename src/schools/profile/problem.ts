@@ -13,6 +13,10 @@ export type Expected =
   | { form: 'hours' }
   | { form: 'lessons' }
   | { form: 'yes-no-unknown' }
+  /** The id of a protocol; `most`: its longest. */
+  | { form: 'protocol'; most: number }
+  /** `<protocol> <validFrom>`, or null. */
+  | { form: 'protocol-version' }
   | { form: 'day-parts' }
   | { form: 'one-of'; allowed: readonly string[] }
   | { form: 'known-key'; allowed: readonly string[] }

@@ -1,12 +1,19 @@
 import '../../store/zod-without-jit.ts';
 import * as z from 'zod/mini';
-import { KINDS, MUNICIPALITIES, parseDay, REGIONS, SECTORS } from '../../../rules/index.ts';
+import {
+  KINDS,
+  MUNICIPALITIES,
+  parseDay,
+  REGIONS,
+  SECTORS,
+  STATUTORY_PACK,
+} from '../../../rules/index.ts';
 import { codeIdentity } from '../codes/codebook.ts';
 import { checkMappingSpec } from './check-mapping.ts';
 import { LONGEST_WORD, personalMark } from './mapping-words.ts';
 import { isOrigin } from './origin.ts';
 import type { Expected } from './problem.ts';
-import { CODE_SOURCES, PROFILE_VERSION, PROTOCOLS, ROLES, WEEKDAYS } from './profile.ts';
+import { CODE_SOURCES, PROFILE_VERSION, ROLES, WEEKDAYS } from './profile.ts';
 
 /** `own`: the school lists all its holidays itself. */
 const CALENDAR_REGIONS = [...REGIONS, 'own'] as const;
@@ -44,6 +51,24 @@ function isText(value: unknown): boolean {
 /** The places of what stands earlier in the list as well. */
 function repeated(list: readonly string[]): number[] {
   return list.flatMap((item, i) => (list.indexOf(item) < i ? [i] : []));
+}
+
+/** More characters than the id of any protocol has. */
+const LONGEST_PACK_ID = 40;
+
+/** The protocol itself may be missing on this device; the national rules are nobody's protocol. */
+function isProtocol(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^[a-z0-9-]+$/.test(value) &&
+    value.length <= LONGEST_PACK_ID &&
+    value !== STATUTORY_PACK
+  );
+}
+
+function isVersionOfProtocol(value: unknown): boolean {
+  const [protocol, date, ...more] = typeof value === 'string' ? value.split(' ') : [];
+  return isProtocol(protocol) && isDate(date) && more.length === 0;
 }
 
 const text = leaf<string>(isText, { form: 'text' });
@@ -141,8 +166,11 @@ const common = {
   origins: z.array(leaf<string>(isOrigin, { form: 'origin' })),
   pageNames: z.array(text),
   municipality: oneOf(MUNICIPALITIES),
-  protocol: oneOf(PROTOCOLS),
+  protocol: leaf<string>(isProtocol, { form: 'protocol', most: LONGEST_PACK_ID }),
   protocolVersion: dateOrNull,
+  protocolSeen: leaf<string | null>((v) => v === null || isVersionOfProtocol(v), {
+    form: 'protocol-version',
+  }),
   role: oneOf(ROLES),
   calendar: z.strictObject({
     region: oneOf(CALENDAR_REGIONS),

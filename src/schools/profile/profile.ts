@@ -3,13 +3,12 @@ import type { Kind } from '../../../rules/attendance/record.ts';
 import type { Role } from '../../../rules/evaluate/roles.ts';
 import type { PageMapping } from './page-mapping.ts';
 
-/** The protocol packs that a school can choose; `law` comes with each of them. */
-export const PROTOCOLS = ['haaglanden', 'denbosch', 'tilburg', 'groningen'] as const;
-export type Protocol = (typeof PROTOCOLS)[number];
+/** The id of a protocol pack, of the product or of a board's own; `law` comes with each of them. */
+export type Protocol = string;
 
 export { ROLES, type Role } from '../../../rules/evaluate/roles.ts';
 
-export const PROFILE_VERSION = 3;
+export const PROFILE_VERSION = 4;
 
 /** All that the extension knows about one school. Holds no pupil. Dates are `YYYY-MM-DD`. */
 export interface SchoolProfile {
@@ -25,6 +24,11 @@ export interface SchoolProfile {
   protocol: Protocol;
   /** `validFrom` of the version that the school works by; null: the one in force. */
   protocolVersion: string | null;
+  /**
+   * The version that a person here has seen, as `<protocol> <validFrom>`: a newer one waits until it was
+   * seen too. Null, or of another protocol: none was noted yet.
+   */
+  protocolSeen: string | null;
   /** What the person at this device does here: decides which signals are loud, never which are made. */
   role: Role;
   calendar: {

@@ -5,6 +5,15 @@ import { protocolReach } from './protocol-reach.ts';
 
 const library = packs as unknown as Record<string, CompiledPack[]>;
 
+/** Judged by this version, and no other to know of. */
+const by = (pack: CompiledPack | null) => ({
+  title: pack?.title ?? null,
+  pack,
+  keptTo: null,
+  newer: null,
+  isWaiting: false,
+});
+
 /** By hand from the scope of each document: for whom it is, and whether it names figures. */
 it.each<[string, Sector, Municipality, string]>([
   ['haaglanden', 'po', 'den-haag', 'figures'],
@@ -20,16 +29,20 @@ it.each<[string, Sector, Municipality, string]>([
   ['groningen', 'po', 'groningen', 'other-sector'],
 ])('%s for %s in %s: %s', (protocol, sector, municipality, reach) => {
   const school = { sector, municipality, settings: {} };
-  expect(protocolReach(library[protocol]![0]!, school)).toBe(reach);
+  expect(protocolReach(by(library[protocol]![0]!), school)).toBe(reach);
 });
 
 it('figures that a school sets itself count as well', () => {
   const settings = { 'groningen.light.count': 'late' };
   const school = { sector: 'vo', municipality: 'groningen', settings } as const;
-  expect(protocolReach(library.groningen![0]!, school)).toBe('figures');
+  expect(protocolReach(by(library.groningen![0]!), school)).toBe('figures');
 });
 
 it('no version in force', () => {
   const school = { sector: 'po', municipality: 'other', settings: {} } as const;
-  expect(protocolReach(null, school)).toBe('ended');
+  expect(protocolReach({ ...by(null), title: 'Protocol' }, school)).toBe('ended');
+  expect(protocolReach({ ...by(null), title: 'Protocol', isWaiting: true }, school)).toBe(
+    'waiting',
+  );
+  expect(protocolReach(by(null), school)).toBe('not-here');
 });

@@ -53,7 +53,8 @@ export const parts = {
   name: fc.constantFrom('De Linde', 'De Molen', 'Het "Slot" <b>'),
   role: fc.constantFrom('teacher', 'support', 'attendance', 'management'),
   municipality: fc.constantFrom('rijswijk', 'tilburg', 'other'),
-  protocol: fc.constantFrom('haaglanden', 'tilburg'),
+  protocol: fc.constantFrom('haaglanden', 'tilburg', 'own-pack'),
+  protocolSeen: fc.constantFrom(null, 'haaglanden 2025-09-01', 'tilburg 2020-09-01'),
   origins: fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example')),
   codes,
   mappings,
@@ -88,8 +89,14 @@ export const profiles: fc.Arbitrary<SchoolProfile> = fc
   .tuple(ids, fc.record(parts))
   .map(([id, values]) => ({ ...invented, ...values, id }));
 
+/** As version 3 stored it. */
+export function asVersion3({ protocolSeen, ...kept }: SchoolProfile) {
+  return { ...kept, version: 3 };
+}
+
 /** As version 2 stored it: one meaning for a code. */
-export function asVersion2({ mappings, codes, ...kept }: SchoolProfile) {
+export function asVersion2(profile: SchoolProfile) {
+  const { mappings, codes, ...kept } = asVersion3(profile);
   const old = codes
     .filter(({ code }, i) => codes.findIndex((other) => other.code === code) === i)
     .map(({ label, from, confirmedOn, ...meaning }) => meaning);

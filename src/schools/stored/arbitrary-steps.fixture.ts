@@ -1,22 +1,31 @@
 import fc from 'fast-check';
-import { asVersion1, asVersion2, edits, ids, profiles } from './arbitrary-profiles.fixture.ts';
+import {
+  asVersion1,
+  asVersion2,
+  asVersion3,
+  edits,
+  ids,
+  profiles,
+} from './arbitrary-profiles.fixture.ts';
 import { placeOf } from './school-format.ts';
 
 /** Keys that are none of ours. */
 export const FOREIGN = ['theme', 'school', 'constructor'];
 
+const OLDER = [asVersion1, asVersion2];
+
 /** What an earlier run left: today's, older, newer, damaged and misplaced entries, and what is not ours. */
 export const starts = fc
   .record({
     own: fc.array(profiles, { maxLength: 3 }),
-    old: fc.array(profiles, { maxLength: 2 }),
+    old: fc.array(profiles, { maxLength: 3 }),
     wrong: fc.dictionary(ids, fc.oneof(fc.jsonValue({ maxDepth: 1 }), profiles), { maxKeys: 2 }),
-    newer: fc.dictionary(ids, fc.record({ version: fc.integer({ min: 4, max: 9 }) }), {
+    newer: fc.dictionary(ids, fc.record({ version: fc.integer({ min: 5, max: 9 }) }), {
       maxKeys: 1,
     }),
     former: fc.option(
       fc.array(
-        fc.oneof(profiles.map(asVersion1), fc.constantFrom(null, {}, { version: 4, id: 'a' })),
+        fc.oneof(profiles.map(asVersion1), fc.constantFrom(null, {}, { version: 5, id: 'a' })),
         {
           maxLength: 3,
         },
@@ -30,10 +39,7 @@ export const starts = fc
     ...(former === null ? {} : { schools: { version: broken ? '1' : 1, schools: former } }),
     ...Object.fromEntries(own.map((profile) => [placeOf(profile), profile])),
     ...Object.fromEntries(
-      old.map((profile, i) => [
-        placeOf(profile),
-        i === 0 ? asVersion1(profile) : asVersion2(profile),
-      ]),
+      old.map((profile, i) => [placeOf(profile), (OLDER[i] ?? asVersion3)(profile)]),
     ),
     ...Object.fromEntries(
       Object.entries({ ...wrong, ...newer }).map(([id, raw]) => [`school.${id}`, raw]),

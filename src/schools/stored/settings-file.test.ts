@@ -35,7 +35,7 @@ describe('settings file', () => {
     ['what goes on inside itself', '['.repeat(100_000) + ']'.repeat(100_000), [': json']],
     [
       'a newer profile, of which only the version is told',
-      fileOf({ schools: [invented, { version: 4, id: 'b', colour: 1 }] }),
+      fileOf({ schools: [invented, { version: 5, id: 'b', colour: 1 }] }),
       ['schools.1.version: version'],
     ],
     ['text', 'hallo', [': json']],
