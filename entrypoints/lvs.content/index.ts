@@ -23,6 +23,8 @@ export default defineContentScript({
     const { signal } = life;
     let start: Start | null = null;
     let overlay: Overlay | null = null;
+    let again: ReturnType<typeof setTimeout>;
+    const hello: FromPage & { type: 'hello' } = { type: 'hello' };
     const send = (message: FromPage) => background.send(message);
     const looks = pageLooks(document, send);
     const lessons = pageLessons(document, looks, send);
@@ -30,10 +32,12 @@ export default defineContentScript({
 
     const background = connectToBackground({
       name: PORT_NAME,
-      hello: { type: 'hello' } satisfies FromPage,
+      hello,
+      used: { type: 'used' } satisfies FromPage,
       onMessage: (message) => receive(message as ToPage),
       onGone() {
         life.abort();
+        clearTimeout(again);
         overlay?.remove();
         lessons.end();
       },
@@ -48,6 +52,9 @@ export default defineContentScript({
       if (message.type === 'start') {
         const { dress, practice } = message;
         start = message;
+        hello.rests = null;
+        clearTimeout(again);
+        again = setTimeout(background.greet, message.helloMs);
         lessons.end(); // who still teaches says so again
         overlay ??= createOverlay(document, dress, practice, { answer: answers.give, send });
         looks.begin(start, overlay);
@@ -55,6 +62,9 @@ export default defineContentScript({
         if (start && message.views) start.how.views = message.views;
         looks.look();
         if (start) lessons.resume(start);
+      } else if (message.type === 'rest') {
+        hello.rests = message.why;
+        if (looks.rest()) overlay?.showSentence(message.sentence, message.questions);
       } else if (message.type === 'bar') {
         overlay?.setTabBar(message.bar);
       } else if (isTeaching(message)) {

@@ -9,6 +9,7 @@ import type { Entry } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 
 const PLACE = { origin: 'https://lvs.example', school: 'linde' };
 const KEYS = ['nr:4711', 'id:90210', 'nb:Noor Aydın-Canary|16467', 'nc:Noor Aydın-Canary|7Kanarie'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { endSession } from '../store/memory-session.fixture.ts';
 import { contents, fill } from '../store/memory-storage.fixture.ts';
-import { forgetSite } from '../store/site-memory.ts';
+import { endSession as endSite } from '../store/sessions.ts';
 import { filesOf, forgetPupil, log } from './casebook.ts';
 import { isKeptEntry } from './entries.ts';
 import { forgetAll } from './keep-or-forget.ts';
@@ -12,6 +12,7 @@ import { EMPTY_FILE, type Entry, type PupilFile } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 vi.mock('./pin-lock.ts', async (original) => {
   const real = await original<typeof import('./pin-lock.ts')>();
   const lockRoot: typeof real.lockRoot = (root, pin) => real.lockRoot(root, pin, 10);
@@ -153,7 +154,7 @@ async function perform(step: Step, plain: Plain): Promise<void> {
       plain.isLocked = plain.hasPin;
       return;
     case 'session-ends':
-      await forgetSite(PLACE.origin);
+      await endSite(PLACE.origin, 'login');
       plain.session.clear();
       return;
     case 'forget-all':

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endSession, sessionContents } from '../store/memory-session.fixture.ts';
 import { contents, fill } from '../store/memory-storage.fixture.ts';
-import { forgetSite } from '../store/site-memory.ts';
+import { endSession as endSite } from '../store/sessions.ts';
 import {
   BOTH,
   fileOf,
@@ -22,6 +22,7 @@ import type { Entry } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 
 beforeEach(startAnew);
 afterEach(() => {
@@ -149,7 +150,7 @@ describe('what was logged', () => {
 
   it('of the session goes with what was seen of its site, and after half an hour', async () => {
     await log(SCHOOL, NR, SICK);
-    await forgetSite(SCHOOL.origin);
+    await endSite(SCHOOL.origin, 'login');
     expect(await fileOf(NR)).toBeUndefined();
     await log(SCHOOL, NR, SICK);
     later(31 * 60_000);

@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../rules/attendance/day.ts';
 import { changeCollection } from '../store/collection.ts';
+import { moment } from '../store/session-moments.ts';
 import type { Place } from '../store/site-memory.ts';
 import { tellCasebookChanged } from './casebook-changes.ts';
 import { beginBook, changeBook, writeBook } from './change-book.ts';
@@ -65,12 +66,13 @@ export async function filesOf(
 export async function log(place: Place, keys: readonly string[], entry: Entry): Promise<Logged> {
   if (!isEntry(entry)) throw new Error(`Expected an entry, found ${JSON.stringify(entry)}.`);
   if (usableKeys(keys).length === 0) return 'unclear';
+  const since = moment();
   const logged = isKeptEntry(entry)
     ? await attempt(() => keep(place, keys, entry))
     : await attempt(async () => {
         const book = await readBook();
         const isBehindPin = book.state === 'open' && 'locked' in book.stored.root;
-        await logInSession(place, keys, entry, isBehindPin);
+        await logInSession(place, keys, entry, isBehindPin, since);
         return 'done';
       });
   if (logged === 'done') tellCasebookChanged(place.school);

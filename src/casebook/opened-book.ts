@@ -1,9 +1,11 @@
 import { type Day, formatDay } from '../../rules/attendance/day.ts';
 import { readAllLocal } from '../platform/local-storage.ts';
-import { readSession, removeSession, writeSession } from '../platform/session-storage.ts';
 import { today } from '../platform/today.ts';
 import { changeCollection, onCollectionChanged } from '../store/collection.ts';
 import { inspect } from '../store/inspect.ts';
+import type { Moment } from '../store/session-moments.ts';
+import { changeNote, readNote } from '../store/session-notes.ts';
+import { onSessionEnded } from '../store/sessions.ts';
 import { fromBase64 } from './bytes.ts';
 import { type CasebookKeys, keysFrom } from './casebook-keys.ts';
 import { type Token, type TokensOf, tokenMaker } from './person-tokens.ts';
@@ -59,6 +61,10 @@ export async function readBook(): Promise<Book> {
     listens = true;
     onCollectionChanged(bookFormat, readAgain);
     onCollectionChanged(pupilFormat(), readAgain);
+    onSessionEnded(() => {
+      derived = null;
+      readAgain();
+    });
   }
   if (current !== null && (await current.catch(() => null))?.day === today()) return current;
   current = load(today());
@@ -76,9 +82,13 @@ export function readAgain(): void {
   current = null;
 }
 
-/** Opens the casebook for this browser session, or closes it: null. */
-export async function keepRoot(root: string | null): Promise<void> {
-  await (root === null ? removeSession([ROOT]) : writeSession({ [ROOT]: root }));
+/**
+ * Opens the casebook for as long as anything is kept of any LVS, or closes it: null. `since`: when that was
+ * asked; had all sessions ended since, it stays closed.
+ */
+export async function keepRoot(root: string | null, since?: Moment): Promise<void> {
+  await changeNote(ROOT, () => root ?? undefined, since);
+  if (root === null) derived = null;
   readAgain();
 }
 
@@ -100,7 +110,7 @@ async function load(day: Day): Promise<Book> {
   }
   const isHeld = ended.length > 0 && items.length === 0 ? false : stored.holds;
   const book = { ...stored, holds: isHeld };
-  const root = 'bare' in book.root ? book.root.bare : (await readSession([ROOT]))[ROOT];
+  const root = 'bare' in book.root ? book.root.bare : await readNote<string>(ROOT);
   if (typeof root !== 'string') return { state: 'locked', stored: book, ...counts };
   if (derived?.root !== root) {
     const keys = await keysFrom(fromBase64(root));

@@ -20,6 +20,7 @@ import { lock, setPin, unlock } from './pin.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 
 beforeEach(startAnew);
 afterEach(() => {

@@ -1,3 +1,4 @@
+import { moment } from '../store/session-moments.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { tellCasebookChanged } from './casebook-changes.ts';
 import { newRoot } from './casebook-keys.ts';
@@ -18,14 +19,15 @@ export type PinAnswer =
 
 const DONE: PinAnswer = { done: true };
 
-/** Opens the casebook until the browser ends. */
+/** Opens the casebook until nothing is kept of any LVS any more. */
 export async function unlock(pin: string): Promise<PinAnswer> {
+  const since = moment();
   return change(async (book) => {
     if (book.state !== 'locked')
       return book.state === 'open' ? DONE : { done: false, why: 'not-now' };
     const tried = await tryPin(book.stored, pin);
     if (!('root' in tried)) return tried;
-    await keepRoot(toBase64(tried.root));
+    await keepRoot(toBase64(tried.root), since);
     return DONE;
   });
 }
@@ -42,6 +44,7 @@ export async function lock(): Promise<void> {
  */
 export async function setPin(pin: string | null, current: string | null): Promise<PinAnswer> {
   if (pin !== null && [...pin].length < SHORTEST_PIN) return { done: false, why: 'short-pin' };
+  const since = moment();
   return change(async (book) => {
     if (book.state === 'unusable') return { done: false, why: 'not-now' };
     const stored = 'stored' in book ? book.stored : newBook({ bare: toBase64(newRoot()) });
@@ -52,7 +55,7 @@ export async function setPin(pin: string | null, current: string | null): Promis
     if (!('root' in found)) return found;
     const bare = toBase64(found.root);
     // First the memory: were it the last, a failure would leave a casebook locked that was open.
-    await keepRoot(pin === null ? null : bare);
+    await keepRoot(pin === null ? null : bare, since);
     const root = pin === null ? { bare } : { locked: await lockRoot(found.root, pin) };
     await writeBook({ ...stored, root, tries: NO_TRIES });
     return DONE;

@@ -7,6 +7,7 @@ import type { Entry } from './pupil-file.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 
 beforeEach(startAnew);
 afterEach(() => {

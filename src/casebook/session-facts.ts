@@ -1,4 +1,5 @@
 import type { Facts } from '../../rules/attendance/pupil-case.ts';
+import type { Moment } from '../store/session-moments.ts';
 import { changeKept, type Dated, forgetKind, type Place, readKept } from '../store/site-memory.ts';
 import { usableKeys } from './person-tokens.ts';
 import type { Entry } from './pupil-file.ts';
@@ -23,20 +24,25 @@ export interface SessionFile {
   noAnswer: string[];
 }
 
-/** Logs something for as long as the session lasts. `isBehindPin`: not shown while the casebook is locked. */
+/**
+ * Logs something for as long as the session lasts. `isBehindPin`: not shown while the casebook is locked.
+ * `since`: when it was asked; had the session ended since, nothing is logged.
+ */
 export function logInSession(
   place: Place,
   keys: readonly string[],
   entry: SessionEntry,
   isBehindPin: boolean,
+  since: Moment,
 ): Promise<void> {
   const tokens = usableKeys(keys);
-  return changeKept<SessionFact>(place, KIND, (kept) => {
+  const change = (kept: SessionFact[]) => {
     const before = new Set(filesOfPupil(tokens, kept) ?? []);
     const others = kept.filter((one) => !before.has(one) || slotOf(one.entry) !== slotOf(entry));
     const isTakenBack = entry.what === 'fact' && entry.value === null;
     return isTakenBack ? others : [...others, { at: Date.now(), tokens, entry, isBehindPin }];
-  });
+  };
+  return changeKept<SessionFact>(place, KIND, change, { since });
 }
 
 /** Gives the file of each pupil, by the pupil's keys. `isLocked`: without what a PIN protects. */

@@ -7,6 +7,7 @@ import { forgetAll } from './keep-or-forget.ts';
 
 vi.mock('../platform/local-storage.ts', () => import('../store/memory-storage.fixture.ts'));
 vi.mock('../platform/session-storage.ts', () => import('../store/memory-session.fixture.ts'));
+vi.mock('../platform/managed-storage.ts', () => import('../store/memory-managed.fixture.ts'));
 
 beforeEach(startAnew);
 afterEach(() => {

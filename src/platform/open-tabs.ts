@@ -1,17 +1,20 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Calls `listener` when a tab has closed (with its id) and when a page has loaded in one, of whatever
- * site: that wakes a background that sleeps.
+ * Calls `listener` when a tab has closed (with its id), and when a page has loaded in one, of whatever
+ * site, or was dropped from memory: that wakes a background that sleeps.
  */
 export function onTabsChanged(listener: (closed: number | null) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
-  browser.tabs.onUpdated.addListener((_tabId, { status }) => {
-    if (status === 'complete') listener(null);
+  browser.tabs.onUpdated.addListener((_tabId, { status, discarded }) => {
+    if (status === 'complete' || status === UNLOADED || discarded) listener(null);
   });
 }
 
-/** Ids of all tabs, and of those that show a site that the extension may use. */
+/** Of a tab in Chromium that crashed or was dropped from memory: it has an address and no page. */
+const UNLOADED = 'unloaded';
+
+/** Ids of all tabs with a page, and of those that show a site that the extension may use. */
 export async function openTabs(
   origin: string,
   pattern: string,
@@ -20,7 +23,9 @@ export async function openTabs(
     browser.tabs.query({}),
     browser.tabs.query({ url: pattern }),
   ]);
-  const idsOf = (tabs: typeof all) => tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const hasPage = ({ discarded, status }: (typeof all)[0]) => !discarded && status !== UNLOADED;
+  const idsOf = (tabs: typeof all) =>
+    tabs.filter(hasPage).flatMap(({ id }) => (id === undefined ? [] : [id]));
   // The pattern has no port.
   const isHere = ({ url }: { url?: string | undefined }) =>
     url !== undefined && new URL(url).origin === origin;

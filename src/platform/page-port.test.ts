@@ -24,6 +24,7 @@ class FakePort {
   }
 }
 
+const used = { type: 'used' };
 const hello = { type: 'hello', origin: 'https://a.example' };
 let ports: FakePort[];
 let runtime: {
@@ -65,7 +66,7 @@ afterEach(() => {
 });
 
 function connect(signal?: AbortSignal): FakePort {
-  const options = { name: 'p', hello, onMessage, onGone, ...(signal ? { signal } : {}) };
+  const options = { name: 'p', hello, used, onMessage, onGone, ...(signal ? { signal } : {}) };
   connection = connectToBackground(options);
   return ports[0]!;
 }
@@ -164,7 +165,7 @@ describe('connectToBackground', () => {
   it('gives way to a second instance on the same page', () => {
     const first = connect();
     const secondGone = vi.fn();
-    connection = connectToBackground({ name: 'p', hello, onMessage, onGone: secondGone });
+    connection = connectToBackground({ name: 'p', hello, used, onMessage, onGone: secondGone });
     expect(onGone).toHaveBeenCalledOnce();
     expect(first.closed).toBe(true);
     expect(secondGone).not.toHaveBeenCalled();

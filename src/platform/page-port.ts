@@ -16,11 +16,17 @@ interface PagePort {
 export interface PageConnection {
   /** Wakes the background when it sleeps; `hello` goes first on every new port. Dropped in a hidden tab without a port. */
   send(message: unknown): void;
+  /** Says `hello` (again), also in a hidden tab. */
+  greet(): void;
   close(): void;
 }
 
 /** At the moment of disconnecting, Chromium still shows the id of an extension that is gone. */
 const RECHECK_MS = 250;
+/** More often nobody needs to hear that a page is used. */
+const USED_MS = 10_000;
+/** What only a person does: a page that loads, or sets its own focus, does so by itself. */
+const USES = ['visibilitychange', 'pointerdown', 'keydown', 'wheel'];
 
 function runtime(): PageRuntime | undefined {
   const host = globalThis as {
@@ -32,7 +38,7 @@ function runtime(): PageRuntime | undefined {
 
 /**
  * Connects a page to the background and keeps the connection for as long as the page is used.
- * `hello` is the first message on every new port. A background that went to sleep is woken again
+ * `hello` is the first message on every new port; `used` tells now and then that a person is there. A background that went to sleep is woken again
  * when the page is next shown or touched or has something to say, never by pings; one that woke by
  * itself and has news knocks. `onGone` is called once, when the
  * extension was switched off, removed or updated, when access to this site was taken back, or when
@@ -41,6 +47,7 @@ function runtime(): PageRuntime | undefined {
 export function connectToBackground(options: {
   name: string;
   hello: unknown;
+  used: unknown;
   onMessage: (message: unknown) => void;
   onGone: () => void;
   signal?: AbortSignal;
@@ -48,6 +55,7 @@ export function connectToBackground(options: {
   const life = new AbortController();
   let port: PagePort | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
+  let lastUse = -USED_MS;
 
   const close = () => {
     life.abort();
@@ -89,23 +97,25 @@ export function connectToBackground(options: {
     if (runtime()?.id === undefined) gone();
     else if (port === null && document.visibilityState === 'visible') connect();
   };
-
-  options.signal?.addEventListener('abort', close, { signal: life.signal });
-  document.addEventListener('visibilitychange', look, { signal: life.signal });
-  document.addEventListener('pointerdown', look, {
-    signal: life.signal,
-    capture: true,
-    passive: true,
-  });
-  window.addEventListener('focus', look, { signal: life.signal });
-  window.addEventListener('pageshow', look, { signal: life.signal });
-  runtime()?.onMessage.addListener(onKnock);
-  connect();
   const send = (message: unknown) => {
     look();
     port?.postMessage(message);
   };
-  return { send, close };
+  const onUse = ({ isTrusted, timeStamp }: Event) => {
+    look();
+    if (!isTrusted || document.hidden || timeStamp - lastUse < USED_MS) return;
+    lastUse = timeStamp;
+    send(options.used);
+  };
+
+  options.signal?.addEventListener('abort', close, { signal: life.signal });
+  const how = { signal: life.signal, capture: true, passive: true };
+  for (const type of USES) window.addEventListener(type, onUse, how);
+  for (const type of ['focus', 'pageshow']) window.addEventListener(type, look, how);
+  runtime()?.onMessage.addListener(onKnock);
+  connect();
+  const greet = () => (port === null ? connect() : port.postMessage(options.hello));
+  return { send, greet, close };
 }
 
 /** Ends the instance that was on this page before; globals here are not visible to the page. */

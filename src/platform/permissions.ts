@@ -9,12 +9,18 @@ export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
+/** The host patterns that come with the installation, so that nobody here chose them; may be wide. */
+export function requiredPatterns(): string[] {
+  return declared().host_permissions ?? [];
+}
+
 /** The host patterns that the extension may ask for; they may be wide. */
 export function askablePatterns(): string[] {
-  const manifest = browser.runtime.getManifest() as Partial<
-    Record<'host_permissions' | 'optional_host_permissions', string[]>
-  >;
-  return [...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  return [...requiredPatterns(), ...(declared().optional_host_permissions ?? [])];
+}
+
+function declared(): Partial<Record<'host_permissions' | 'optional_host_permissions', string[]>> {
+  return browser.runtime.getManifest();
 }
 
 /**

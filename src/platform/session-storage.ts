@@ -26,3 +26,13 @@ export function onSessionChanged(listener: (keys: string[]) => void, signal?: Ab
     browser.storage.session.onChanged.removeListener(onChanged),
   );
 }
+
+/** Everything that is kept in memory, by key. */
+export function readAllSession(): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(null);
+}
+
+/** Empties the memory. */
+export async function clearSession(): Promise<void> {
+  await browser.storage.session.clear();
+}

@@ -12,8 +12,8 @@ import type { ExplainedSignal, PupilVerdict } from './judge.ts';
 /** One thing a person should know about what was not, or could not be, judged. */
 export type Note =
   | { about: 'no-timetable'; unit: 'dagdelen' | 'lessons' }
-  /** The protocol counts nothing for this school, or no version of it is in force. */
-  | { about: 'no-reach'; reach: ProtocolReach; school: SchoolProfile }
+  /** The protocol counts nothing for this school, or no version of it judges; `title`: of the protocol. */
+  | { about: 'no-reach'; reach: ProtocolReach; school: SchoolProfile; title: string | null }
   | { about: 'gap'; gap: Gap }
   /** Nothing but counts or one day, and no other page of this session told more. */
   | { about: 'too-little'; view: 'totals' | 'register' }
@@ -26,8 +26,10 @@ export type Note =
   /** Registrations of days to come, by pupil; `from`: the first of those days. */
   | { about: 'planned'; pupils: { name: string; from: Day }[] }
   | { about: 'ended-illness'; name: string; schoolDays: number; from: Day; to: Day }
-  /** First days of the protocol's version in force and of the one that the school still works by. */
-  | { about: 'newer-protocol'; from: Day; using: Day };
+  /** First days of the protocol's version in force and of the one that the school pinned. */
+  | { about: 'newer-protocol'; from: Day; using: Day }
+  /** The same while the newer one waits until a person has seen it. */
+  | { about: 'unseen-protocol'; from: Day; using: Day; hasEnded: boolean };
 
 /** The notes of one page, the gravest first. */
 export function notesOf(
@@ -83,15 +85,18 @@ function timetableNotes({ timetable, sector }: ReadySchool['profile']): Note[] {
   return [{ about: 'no-timetable', unit: sector === 'po' ? 'dagdelen' : 'lessons' }];
 }
 
-function versionNotes({ newerVersion, profile }: ReadySchool): Note[] {
-  if (newerVersion === null || profile.protocolVersion === null) return [];
-  const [from, using] = [parseDay(newerVersion.validFrom), parseDay(profile.protocolVersion)];
-  return from === null || using === null ? [] : [{ about: 'newer-protocol', from, using }];
+function versionNotes({ version: { newer, keptTo, isWaiting, pack } }: ReadySchool): Note[] {
+  if (newer === null || keptTo === null) return [];
+  const [from, using] = [parseDay(newer.validFrom), parseDay(keptTo)];
+  if (from === null || using === null) return [];
+  return isWaiting
+    ? [{ about: 'unseen-protocol', from, using, hasEnded: pack === null }]
+    : [{ about: 'newer-protocol', from, using }];
 }
 
-function reachNotes({ profile, reach }: ReadySchool): Note[] {
+function reachNotes({ profile, reach, version: { title } }: ReadySchool): Note[] {
   if (reach === 'figures' || Object.keys(profile.timetable).length === 0) return [];
-  return [{ about: 'no-reach', reach, school: profile }];
+  return [{ about: 'no-reach', reach, school: profile, title }];
 }
 
 /** Undecided although all days are vouched for: only unknown hours leave a rule so. */

@@ -26,7 +26,7 @@ export const school: ReadySchool = {
   profile,
   calendar: buildCalendar({ holidays: [], freeDays: [], timetable: lessons }),
   packs: [pack],
-  newerVersion: null,
+  version: { title: pack.title, pack, keptTo: null, newer: null, isWaiting: false },
   reach: 'figures',
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceRecord } from '../../rules/attendance/record.ts';
 import type { ReadySchool } from '../schools/pages/school-for-page.ts';
-import { day, explained, pack, profile, view } from './page-view.fixture.ts';
+import { day, explained, pack, profile, school, view } from './page-view.fixture.ts';
 
 describe('the one badge of a pupil', () => {
   it('is the loudest rule that is met, also when a louder one is near', () => {
@@ -85,12 +85,18 @@ describe('what the signals rest on', () => {
 });
 
 describe('notes of the status bar', () => {
-  it('tell of a newer version of the protocol than the one that the school pinned', () => {
-    const newerVersion = { ...pack, validFrom: '2026-08-01' };
-    const pinned = { ...profile, protocolVersion: '2022-01-01' };
-    const { status } = view([], { of: { profile: pinned, newerVersion } });
-    expect(status.notes).toEqual([
-      { about: 'newer-protocol', from: day('2026-08-01'), using: day('2022-01-01') },
+  it('tell of a newer version of the protocol than the one that the school pinned or saw', () => {
+    const newer = { ...pack, validFrom: '2026-08-01' };
+    const version = { ...school.version, keptTo: '2022-01-01', newer };
+    const dates = { from: day('2026-08-01'), using: day('2022-01-01') };
+    const notes = (of: Partial<ReadySchool>) => view([], { of }).status.notes;
+    expect(notes({ version })).toEqual([{ about: 'newer-protocol', ...dates }]);
+    const waiting = { ...version, isWaiting: true };
+    expect(notes({ version: waiting })).toEqual([
+      { about: 'unseen-protocol', ...dates, hasEnded: false },
+    ]);
+    expect(notes({ version: { ...waiting, pack: null } })).toEqual([
+      { about: 'unseen-protocol', ...dates, hasEnded: true },
     ]);
   });
 

@@ -26,3 +26,11 @@ export async function writeSession(values: Record<string, unknown>): Promise<voi
 export async function removeSession(keys: readonly string[]): Promise<void> {
   for (const key of keys) entries.delete(key);
 }
+
+export async function readAllSession(): Promise<Record<string, unknown>> {
+  return readSession([...entries.keys()]);
+}
+
+export async function clearSession(): Promise<void> {
+  entries.clear();
+}

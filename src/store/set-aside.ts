@@ -30,7 +30,12 @@ export function asideKey(key: string, all: Readonly<Record<string, unknown>>): s
 
 /** All that was set aside, oldest first. */
 export async function readAsides(): Promise<Aside[]> {
-  return Object.entries(await readAllLocal())
+  return asidesIn(await readAllLocal());
+}
+
+/** What of all that is stored was set aside, oldest first. */
+export function asidesIn(all: Readonly<Record<string, unknown>>): Aside[] {
+  return Object.entries(all)
     .filter(([key]) => isAsideKey(key))
     .map(([key, raw]) => ({ key, raw, ...originOfAside(key) }))
     .sort((a, b) => Number(a.at) - Number(b.at));

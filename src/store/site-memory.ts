@@ -1,139 +1,89 @@
-import { withLock } from '../platform/lock.ts';
-import {
-  onSessionChanged,
-  readSession,
-  removeSession,
-  writeSession,
-} from '../platform/session-storage.ts';
+import { onSessionChanged, readSession } from '../platform/session-storage.ts';
+import type { SiteKind } from './session-keys.ts';
+import { hasEndedSince, type Moment, moment } from './session-moments.ts';
+import { changeSessions, endSession, endUnused, NO_SITE, readSessions } from './sessions.ts';
 
 /**
  * What belongs to one session of an LVS, in the browser's memory and never on disk: lists of each kind,
- * per site and school. All of it goes after half an hour without use; who sees that a session ends calls
- * `forgetSite`.
+ * per site and school. All of it goes when the session ends (`sessions.ts`).
  */
-const LONGEST_UNUSED_MS = 30 * 60_000;
 
 /** Something with the moment at which it came in, in milliseconds since 1970. */
 export interface Dated {
   at: number;
 }
 
-/** A site, and the id of a school that it shows. */
+/** A site, and the id of a school that it shows; empty for what is of no school. */
 export interface Place {
   origin: string;
   school: string;
 }
 
-/** How each part of the memory was used, by its place. */
-const USED = 'seen';
-type Used = Record<string, Use>;
-
-interface Use extends Dated {
-  /** The tabs that showed it. */
-  tabs: number[];
-  kinds: string[];
+export interface ChangeOptions {
+  /** The tab that showed it. */
+  tabId?: number | null;
+  /** When it was begun: had the session ended since, nothing is kept. */
+  since?: Moment;
 }
 
 /** What is kept of one kind, oldest first. */
-export async function readKept<T extends Dated>(place: Place, kind: string): Promise<T[]> {
-  await forgetUnused();
-  const key = keyOf(kind, nameOf(place));
+export async function readKept<T extends Dated>(place: Place, kind: SiteKind): Promise<T[]> {
+  await endUnused();
+  const key = keyOf(kind, place);
   return keptIn(await readSession([key]), key);
 }
 
-/** Changes what is kept of one kind, and keeps that the memory is used, in this tab. */
+/** Changes what is kept of one kind. A session begins with it; it is no use of one that is there. */
 export async function changeKept<T extends Dated>(
   place: Place,
-  kind: string,
+  kind: SiteKind,
   change: (kept: T[]) => T[],
-  tabId: number | null = null,
+  { tabId = null, since = moment() }: ChangeOptions = {},
 ): Promise<void> {
-  await forgetUnused();
-  await changeUsed(async (used) => {
-    const name = nameOf(place);
-    const key = keyOf(kind, name);
-    await writeSession({ [key]: change(keptIn<T>(await readSession([key]), key)) });
-    const before = used[name];
+  await endUnused(since);
+  await changeSessions(async (sessions) => {
+    if (hasEndedSince(place.origin, since)) return null;
+    const key = keyOf(kind, place);
+    const value = change(keptIn<T>(await readSession([key]), key));
+    const before = sessions[place.origin];
+    if (before === undefined && value.length === 0) return null;
     const tabs = new Set([...(before?.tabs ?? []), ...(tabId === null ? [] : [tabId])]);
-    const kinds = new Set([...(before?.kinds ?? []), kind]);
-    return { ...used, [name]: { at: Date.now(), tabs: [...tabs], kinds: [...kinds] } };
+    const keys = new Set([...(before?.keys ?? []), key]);
+    const session = { at: before?.at ?? Date.now(), tabs: [...tabs], keys: [...keys] };
+    return { sessions: { ...sessions, [place.origin]: session }, values: { [key]: value } };
   });
 }
 
 /** The sites of which something is kept, with the tabs that showed them. */
 export async function rememberedSites(): Promise<Map<string, number[]>> {
-  await forgetUnused();
-  const sites = new Map<string, number[]>();
-  for (const [name, { tabs }] of Object.entries(await readUsed())) {
-    const origin = name.split(' ')[0]!;
-    sites.set(origin, [...(sites.get(origin) ?? []), ...tabs]);
-  }
-  return sites;
+  await endUnused();
+  const sites = Object.entries(await readSessions()).filter(([origin]) => origin !== NO_SITE);
+  return new Map(sites.map(([origin, { tabs }]) => [origin, tabs]));
 }
 
 /** Calls `listener` when something that is kept changed or went; `isOf` tells whether it was of a place. */
 export function onKeptChanged(listener: (isOf: (place: Place) => boolean) => void): void {
   onSessionChanged((keys) => {
-    listener((place) => keys.some((key) => key.endsWith(` ${nameOf(place)}`)));
+    listener(({ origin, school }) => keys.some((key) => key.endsWith(` ${origin} ${school}`)));
   });
 }
 
-/** Forgets all that came in of a site before a moment. */
-export function forgetSite(origin: string, before = Date.now() + 1): Promise<void> {
-  return forget((name) => name.startsWith(nameOf({ origin, school: '' })), before);
+/** Forgets all that came in of a site before a moment: no tab showed it then. */
+export function forgetClosedSite(origin: string, until: Moment): Promise<void> {
+  const isLater = (item: unknown) => (item as Dated).at >= until.at;
+  return endSession(origin, 'closed', { until, isLater });
 }
 
 /** Forgets all of one kind, of every site and school. */
-export function forgetKind(kind: string): Promise<void> {
-  return changeUsed(async (used) => {
-    await removeSession(Object.keys(used).map((name) => keyOf(kind, name)));
-    return used;
+export function forgetKind(kind: SiteKind): Promise<void> {
+  return changeSessions(async (sessions) => {
+    const keys = Object.values(sessions).flatMap((session) => session.keys);
+    return { sessions, remove: keys.filter((key) => key.startsWith(`${kind} `)) };
   });
 }
 
-async function forgetUnused(): Promise<void> {
-  const longAgo = Date.now() - LONGEST_UNUSED_MS;
-  const isUnused = (use: Use | undefined) => use === undefined || use.at < longAgo;
-  const used = await readUsed();
-  if (Object.values(used).some(isUnused)) await forget((name) => isUnused(used[name]));
-}
-
-function forget(
-  isMeant: (name: string) => boolean,
-  before = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  return changeUsed(async (used) => {
-    const meant = Object.entries(used).filter(([name]) => isMeant(name));
-    const keys = meant.flatMap(([name, { kinds }]) => kinds.map((kind) => keyOf(kind, name)));
-    const stored = await readSession(keys);
-    const left: Record<string, Dated[]> = {};
-    for (const key of keys) {
-      const later = keptIn(stored, key).filter(({ at }) => at >= before);
-      if (later.length > 0) left[key] = later;
-    }
-    await removeSession(keys);
-    await writeSession(left);
-    const isGone = ([name, { kinds }]: [string, Use]) =>
-      isMeant(name) && !kinds.some((kind) => keyOf(kind, name) in left);
-    return Object.fromEntries(Object.entries(used).filter((entry) => !isGone(entry)));
-  });
-}
-
-/** One change at a time, so that two pages never lose each other's. */
-function changeUsed(work: (used: Used) => Promise<Used>): Promise<void> {
-  return withLock(USED, async () => writeSession({ [USED]: await work(await readUsed()) }));
-}
-
-async function readUsed(): Promise<Used> {
-  return ((await readSession([USED]))[USED] as Used | undefined) ?? {};
-}
-
-function nameOf({ origin, school }: Place): string {
-  return `${origin} ${school}`;
-}
-
-function keyOf(kind: string, name: string): string {
-  return `${kind} ${name}`;
+function keyOf(kind: SiteKind, { origin, school }: Place): string {
+  return `${kind} ${origin} ${school}`;
 }
 
 function keptIn<T extends Dated>(stored: Record<string, unknown>, key: string): T[] {

@@ -1,23 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPupil, aReading } from '../../../test/support/reading.ts';
 import { noor } from '../../../test/support/seen.ts';
-import { forgetSite } from '../../store/site-memory.ts';
+import { endSession as emptyMemory, sessionContents } from '../../store/memory-session.fixture.ts';
+import { endSession } from '../../store/sessions.ts';
 import { choosePupil, chosenPupil, keepChosen } from './chosen-pupil.ts';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../platform/session-storage.ts', () => ({
-  readSession: async (keys: string[]) =>
-    structuredClone(Object.fromEntries([...session].filter(([key]) => keys.includes(key)))),
-  writeSession: async (values: Record<string, unknown>) => {
-    for (const [key, value] of Object.entries(structuredClone(values))) session.set(key, value);
-  },
-  removeSession: async (keys: string[]) => {
-    for (const key of keys) session.delete(key);
-  },
-}));
-vi.mock('../../platform/lock.ts', () => ({
-  withLock: (_: string, work: () => Promise<unknown>) => work(),
-}));
+vi.mock('../../platform/session-storage.ts', () => import('../../store/memory-session.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const LVS = 'https://lvs.example';
 const LINDE = { origin: LVS, school: 'linde' };
@@ -33,7 +22,7 @@ const chosen = async () => {
 
 describe('the pupil that was chosen last', () => {
   beforeEach(() => {
-    session.clear();
+    emptyMemory();
     vi.useFakeTimers();
   });
 
@@ -77,9 +66,9 @@ describe('the pupil that was chosen last', () => {
 
   it('goes with the session of its site, and with half an hour without use', async () => {
     await choosePupil(LINDE, sem, page);
-    await forgetSite(LVS);
+    await endSession(LVS, 'login');
     expect(await chosen()).toBeNull();
-    expect(JSON.stringify([...session])).not.toContain('Sem');
+    expect(JSON.stringify(sessionContents())).not.toContain('Sem');
 
     await choosePupil(LINDE, sem, page);
     vi.advanceTimersByTime(29 * MINUTE);

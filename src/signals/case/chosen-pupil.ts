@@ -1,5 +1,7 @@
 import type { PupilReading, Reading } from '../../lvs/reading/reading.ts';
-import { readSession, writeSession } from '../../platform/session-storage.ts';
+import { type Moment, moment } from '../../store/session-moments.ts';
+import { changeNote, readNote } from '../../store/session-notes.ts';
+import { useSession } from '../../store/sessions.ts';
 import { changeKept, type Dated, type Place, readKept } from '../../store/site-memory.ts';
 import type { PageSign } from '../join/join-seen.ts';
 import { tellingKeys } from '../join/persons.ts';
@@ -26,27 +28,29 @@ export async function choosePupil(
   place: Place,
   shown: PupilReading,
   { view, scope, source, period }: Reading,
+  since: Moment = moment(),
 ): Promise<void> {
   const { key, otherKeys, name, group, ambiguous } = shown;
   const bare = { entries: [], totals: [], unsaved: false };
   const pupil = { key, otherKeys, name, group, ambiguous, ...bare };
   const on = tellingKeys(pupil).length > 0 ? null : { view, scope, source, period };
-  await changeKept<ChosenPupil>(place, KIND, ([before]) => {
+  const choose = ([before]: ChosenPupil[]) => {
     const isSame = JSON.stringify([before?.pupil, before?.on]) === JSON.stringify([pupil, on]);
     return [{ at: Date.now(), token: isSame ? before!.token : crypto.randomUUID(), pupil, on }];
-  });
-  await writeSession({ [LAST]: place });
+  };
+  await changeKept<ChosenPupil>(place, KIND, choose, { since });
+  await changeNote<Place>(LAST, () => place, since);
 }
 
 /** The pupil that was chosen last, and where; null: nobody was, or the session is over. */
 export async function chosenPupil(): Promise<{ place: Place; chosen: ChosenPupil } | null> {
-  const place = (await readSession([LAST]))[LAST] as Place | undefined;
+  const place = await readNote<Place>(LAST);
   if (place === undefined) return null;
   const [chosen] = await readKept<ChosenPupil>(place, KIND);
   return chosen === undefined ? null : { place, chosen };
 }
 
 /** Keeps what is known of a session while its Zaakblad is used. */
-export function keepChosen(place: Place): Promise<void> {
-  return changeKept<ChosenPupil>(place, KIND, (kept) => kept);
+export function keepChosen({ origin }: Place): Promise<void> {
+  return useSession(origin);
 }

@@ -1,25 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry, aPupil, aReading } from '../../../test/support/reading.ts';
 import type { Reading } from '../../lvs/reading/reading.ts';
-import { forgetSite, rememberedSites } from '../../store/site-memory.ts';
+import { endSession as emptyMemory, sessionContents } from '../../store/memory-session.fixture.ts';
+import { moment } from '../../store/session-moments.ts';
+import { endSession, useSession } from '../../store/sessions.ts';
+import { forgetClosedSite, rememberedSites } from '../../store/site-memory.ts';
 import { MOST_CHARACTERS } from './kept-readings.ts';
 import { recall, remember } from './session-memory.ts';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../platform/session-storage.ts', () => ({
-  readSession: async (keys: string[]) =>
-    structuredClone(Object.fromEntries([...session].filter(([key]) => keys.includes(key)))),
-  writeSession: async (values: Record<string, unknown>) => {
-    for (const [key, value] of Object.entries(structuredClone(values))) session.set(key, value);
-  },
-  removeSession: async (keys: string[]) => {
-    for (const key of keys) session.delete(key);
-  },
-}));
-vi.mock('../../platform/lock.ts', () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return { withLock: (_: string, work: () => Promise<unknown>) => (last = last.then(work)) };
-});
+vi.mock('../../platform/session-storage.ts', () => import('../../store/memory-session.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const LVS = 'https://lvs.example';
 const OTHER = 'https://lvs.example.org';
@@ -40,7 +30,7 @@ async function see(reading: Reading, origin = LVS, school = 'linde'): Promise<vo
 }
 
 beforeEach(() => {
-  session.clear();
+  emptyMemory();
   vi.useFakeTimers({ now: new Date('2026-11-20T08:30:00Z') });
 });
 afterEach(() => {
@@ -125,19 +115,29 @@ describe('what a session showed goes', () => {
     await see(page('nr:1'));
     vi.setSystemTime(Date.now() + 29 * MINUTE);
     expect(await kept()).toHaveLength(1);
-    await see(page('nr:2'));
+    await useSession(LVS);
     vi.setSystemTime(Date.now() + 29 * MINUTE);
-    expect(await kept()).toHaveLength(2);
-    vi.setSystemTime(Date.now() + 31 * MINUTE);
+    expect(await kept()).toHaveLength(1);
+    vi.setSystemTime(Date.now() + MINUTE);
     expect(await kept()).toEqual([]);
-    expect([...session.values()]).toEqual([{}]);
+    expect(sessionContents()).toEqual({});
+  });
+
+  it('also when its page is read again and again with nobody there', async () => {
+    await see(page('nr:1'));
+    for (let i = 0; i < 3; i += 1) {
+      vi.setSystemTime(Date.now() + 9 * MINUTE);
+      await see(page('nr:1'));
+    }
+    vi.setSystemTime(Date.now() + 3 * MINUTE);
+    expect(await kept()).toEqual([]);
   });
 
   it('of all sites, whichever is asked after', async () => {
     await see(page('nr:1'));
     vi.setSystemTime(Date.now() + 31 * MINUTE);
     expect(await kept(OTHER)).toEqual([]);
-    expect(JSON.stringify([...session])).not.toContain('nr:1');
+    expect(JSON.stringify(sessionContents())).not.toContain('nr:1');
   });
 
   it('site by site', async () => {
@@ -145,7 +145,7 @@ describe('what a session showed goes', () => {
     await see(page('nr:2'), LVS, 'molen');
     await see(page('nr:3'), OTHER);
     expect([...(await rememberedSites()).keys()].sort()).toEqual([LVS, OTHER]);
-    await forgetSite(LVS);
+    await endSession(LVS, 'login');
     expect([...(await rememberedSites())]).toEqual([[OTHER, [7]]]);
     expect([await kept(), await kept(LVS, 'molen')]).toEqual([[], []]);
     expect(await kept(OTHER)).toHaveLength(1);
@@ -153,9 +153,9 @@ describe('what a session showed goes', () => {
 
   it('as far as it was seen before a moment', async () => {
     await see(page('nr:1'));
-    const closed = Date.now();
+    const closed = moment();
     await see(page('nr:2'));
-    await forgetSite(LVS, closed);
+    await forgetClosedSite(LVS, closed);
     expect(await kept()).toEqual([['nr:2']]);
   });
 });
