@@ -24,7 +24,11 @@ vi.mock('../src/casebook/casebook.ts', () => ({
 const { offerOutcomes, takeOutcome } = await import('../entrypoints/background/outcomes.ts');
 const { noteShown } = await import('../entrypoints/background/shown-readings.ts');
 
-const SCHOOL = { ...school(), newerVersion: null, reach: 'figures' } as unknown as ReadySchool;
+const SCHOOL = {
+  ...school(),
+  version: { title: null, newer: null },
+  reach: 'figures',
+} as unknown as ReadySchool;
 const TODAY = formatDay(AS_OF);
 /** Three days ill, and nothing. */
 const NOOR = aPupil('nr:1', {

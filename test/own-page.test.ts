@@ -171,9 +171,10 @@ describe('a page of the extension itself', () => {
       const answer = await practise(sector);
       return answer?.type === 'view' ? answer.words.bar.notes : [];
     };
-    const groningen = { protocol: 'groningen', sector: 'vo', settings: {} } as const;
+    const of = { title: null, settings: {} };
+    const groningen = { ...of, protocol: 'groningen', sector: 'vo' } as const;
     expect((await notes('groningen', 'vo'))[0]).toBe(reachSentence('no-figures', groningen));
-    const haaglanden = { protocol: 'haaglanden', sector: 'mbo', settings: {} } as const;
+    const haaglanden = { ...of, protocol: 'haaglanden', sector: 'mbo' } as const;
     expect((await notes('den-haag', 'mbo'))[0]).toBe(reachSentence('other-sector', haaglanden));
     expect((await notes('den-haag', 'po')).join()).not.toContain('landelijke regels');
     // The whole period was read: what is missing are the hours of the timetable.

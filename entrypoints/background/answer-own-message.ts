@@ -5,15 +5,18 @@ import { linkSite } from '../../src/schools/pages/link-site.ts';
 import { changeSchool } from '../../src/schools/stored/stored-schools.ts';
 import { isToBackground, type ToBackground } from '../../src/setup/access/messages.ts';
 import { isSetupRequest } from '../../src/setup/casebook/messages.ts';
+import { isPrivacyRequest } from '../../src/setup/privacy/messages.ts';
 import { answerCasebook } from './casebook-messages.ts';
+import { answerPrivacy } from './privacy-messages.ts';
 import { noteForbidden, siteHealth } from './site-health.ts';
 
-/** Answers what the popup and the settings page say. `connected`: the pages of which we know that they are open. */
+/** Answers what the popup, the settings page and the privacy page say. `connected`: the pages of which we know that they are open. */
 export async function answerOwnMessage(
   message: unknown,
   connected: () => readonly PageLink[],
 ): Promise<object | null> {
   if (isSetupRequest(message)) return answerCasebook(message);
+  if (isPrivacyRequest(message)) return answerPrivacy(message);
   if (!isToBackground(message)) return null;
   switch (message.type) {
     case 'link-site':

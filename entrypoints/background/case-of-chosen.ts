@@ -27,14 +27,15 @@ export async function caseOfChosen(): Promise<ChosenCase | null> {
   const found = await chosenPupil();
   if (found === null) return null;
   const { place, chosen } = found;
-  const [seen, { schools }] = await Promise.all([
+  const [seen, { schools }, packs] = await Promise.all([
     recall(place.origin, place.school),
     readSchools(),
+    library(),
   ]);
   const profile = schools.find(({ id }) => id === place.school);
   if (profile === undefined || seen.length === 0) return null;
   const day = today();
-  const school = readySchool(profile, library, day);
+  const school = readySchool(profile, packs, day);
   const joined = joinPupil(seen, chosen.pupil, school, day, chosen.on);
   const { keys } = joined;
   const { key } = chosen.pupil;

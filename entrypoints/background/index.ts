@@ -22,8 +22,10 @@ import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';
 import { listenToCases } from './case-port.ts';
 import { knownViews } from './known-views.ts';
+import { noteVersions } from './note-versions.ts';
 import { isOpenCase, openCase } from './open-case.ts';
-import { forgetClosedSites } from './session-end.ts';
+import { leaveRest, restWhenSessionsEnd } from './resting-pages.ts';
+import { watchSessions } from './session-end.ts';
 import { leaveTab } from './tab-bars.ts';
 import { listenToTeachers } from './teach.ts';
 
@@ -51,6 +53,8 @@ export default defineBackground(() => {
     (page) => {
       teaching.gone(page);
       leaveTab(page);
+      leaveRest(page);
+      sessions.look();
     },
   );
   const teaching = listenToTeachers(pages.connected);
@@ -65,7 +69,8 @@ export default defineBackground(() => {
     if ((message as { type?: unknown }).type === 'hello') teaching.greet(page);
   }
   onTabIdFree(forgetTab);
-  forgetClosedSites(pages.connected);
+  restWhenSessionsEnd();
+  const sessions = watchSessions(pages.connected);
   listenToOwnPages((message) => answerOwnMessage(message, pages.connected));
 
   /** Pages of sites that are still wanted look again; the others go. */
@@ -88,6 +93,7 @@ export default defineBackground(() => {
     lookAgain();
     reconcileSites();
     markUnusableData();
+    noteVersions();
   });
   onPermissionsChanged({
     onAdded: reconcileSites,
@@ -107,6 +113,7 @@ export default defineBackground(() => {
   });
   reconcileSites();
   markUnusableData();
+  noteVersions();
   // What has ended goes, also when nobody opens a page for months.
   casebookState();
 });

@@ -3,6 +3,7 @@ import { hasSidebar, openBeside, openPanelTab } from '../../src/platform/side-pa
 import { showTab } from '../../src/platform/tabs.ts';
 import { choosePupil } from '../../src/signals/case/chosen-pupil.ts';
 import { remember } from '../../src/signals/memory/session-memory.ts';
+import { type Moment, moment } from '../../src/store/session-moments.ts';
 import { shownOn, whatIsShownOn } from './shown-readings.ts';
 import { pageInBar } from './tab-bars.ts';
 
@@ -22,11 +23,11 @@ export async function openCase(
   sheets: readonly PageLink[],
 ): Promise<void> {
   if (typeof key !== 'string' || page.own || page.tabId === null) return;
-  await Promise.all([showZaakblad(page.tabId, sheets), choose(page, key)]);
+  await Promise.all([showZaakblad(page.tabId, sheets), choose(page, key, moment())]);
 }
 
 /** The pupil of this page, or of the frame whose words stand in its bar. */
-async function choose(page: PageLink, key: string): Promise<void> {
+async function choose(page: PageLink, key: string, since: Moment): Promise<void> {
   const frames = [page, pageInBar(page)];
   if (frames.every((frame) => shownOn(frame) === null)) await whatIsShownOn(page);
   for (const frame of frames) {
@@ -35,8 +36,8 @@ async function choose(page: PageLink, key: string): Promise<void> {
     if (!shown || !pupil) continue;
     const { origin } = frame.url;
     // The Zaakblad shows what is kept of this session, and the page may only just have been read.
-    await remember(origin, shown.school, shown.reading, frame.tabId);
-    return choosePupil({ origin, school: shown.school }, pupil, shown.reading);
+    await remember(origin, shown.school, shown.reading, frame.tabId, since);
+    return choosePupil({ origin, school: shown.school }, pupil, shown.reading, since);
   }
 }
 

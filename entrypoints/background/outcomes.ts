@@ -33,6 +33,12 @@ export function offerOutcomes(
   return { logs: true, refused: refused.get(page) ?? null };
 }
 
+/** Nothing can be said any more of what a page showed. */
+export function forgetOffers(page: PageLink): void {
+  offered.delete(page);
+  refused.delete(page);
+}
+
 /**
  * Logs what a person said of the signal on the card of a pupil, and has the page read again when that was
  * not noted; what was noted makes all pages of the school look. Only what stands on this very page counts;

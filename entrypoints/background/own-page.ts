@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../rules/index.ts';
+import { type Day, type PackLibrary, parseDay } from '../../rules/index.ts';
 import type { Reading } from '../../src/lvs/reading/reading.ts';
 import { isReading } from '../../src/lvs/reading/reading-guard.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
@@ -29,7 +29,8 @@ export async function answerOwnPage(page: PageLink, message: unknown): Promise<v
   } else if (type === 'reader') {
     page.send({ type: 'look' } satisfies ToPage); // it came along with the page
   } else if (type === 'reading' && typeof id === 'number') {
-    page.send(answerTo(id, reading, await readSchools(), day));
+    const [stored, packs] = await Promise.all([readSchools(), library()]);
+    page.send(answerTo(id, reading, stored, packs, day));
   }
 }
 
@@ -38,7 +39,13 @@ function dayOf({ searchParams }: URL): Day {
   return parseDay(searchParams.get('op') ?? '') ?? today();
 }
 
-function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day): ToPage {
+function answerTo(
+  id: number,
+  reading: unknown,
+  stored: StoredSchools,
+  packs: PackLibrary,
+  day: Day,
+): ToPage {
   const say = (sentence: string): ToPage => ({ type: 'sentence', id, sentence, questions: [] });
   const [school] = stored.schools;
   if (school === undefined) {
@@ -46,7 +53,7 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
     return say(isNew ? firstRunTexts.noSchoolYet : overlayTexts.noSchool['bad-data']);
   }
   if (!isReading(reading)) return say(pageTexts.failed);
-  const ready = schoolFor(reading, school, day);
+  const ready = schoolFor(reading, school, packs, day);
   const joined = joinSeen([{ at: Date.now(), reading }], ready, day);
   return { type: 'view', id, words: wordsFor({ reading, joined }, ready, day) };
 }
@@ -55,11 +62,16 @@ function answerTo(id: number, reading: unknown, stored: StoredSchools, day: Day)
  * The school with the codes that the page's own words tell: those words are ours, so nobody has to
  * confirm them, and the school's own codes mean nothing here. None of it is stored.
  */
-function schoolFor(reading: Reading, profile: SchoolProfile, day: Day): ReadySchool {
+function schoolFor(
+  reading: Reading,
+  profile: SchoolProfile,
+  packs: PackLibrary,
+  day: Day,
+): ReadySchool {
   const bare = { ...profile, codes: [] };
   const proposals = proposeCodes(toAttendance(reading, bare, day).unknownCodes, bare);
   const codes = proposals.map(({ code, kind, excused }) => {
     return { code, label: null, kind, excused, from: 'proposal', confirmedOn: null } as const;
   });
-  return readySchool({ ...profile, codes }, library, day);
+  return readySchool({ ...profile, codes }, packs, day);
 }

@@ -1,4 +1,3 @@
-import type { PackLibrary } from '../../rules/index.ts';
 import type { KnownView } from '../../src/lvs/read-with.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
 import { today } from '../../src/platform/today.ts';
@@ -11,6 +10,7 @@ import {
 import { chosenSchool } from '../../src/schools/pages/tab-choice.ts';
 import { readSchools } from '../../src/schools/stored/stored-schools.ts';
 import { knownViews } from './known-views.ts';
+import { library } from './library.ts';
 
 export interface FoundSchool extends ReadySchool {
   found: true;
@@ -24,12 +24,11 @@ export interface FoundSchool extends ReadySchool {
 export async function schoolOn(
   { url, tabId }: PageLink,
   evidence: readonly string[],
-  library: PackLibrary,
 ): Promise<FoundSchool | (SchoolForPage & { found: false })> {
   const { origin } = url;
   const chosen = tabId === null ? null : await chosenSchool(tabId, origin);
-  const stored = await readSchools();
-  const school = schoolForPage({ origin, evidence, chosen }, stored, library, today());
+  const [stored, packs] = await Promise.all([readSchools(), library()]);
+  const school = schoolForPage({ origin, evidence, chosen }, stored, packs, today());
   if (!school.found) return school;
   const unasked = matchSchool(stored, { origin, evidence, chosen: null });
   const views = knownViews(stored.schools, url);

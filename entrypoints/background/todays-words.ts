@@ -10,16 +10,21 @@ import { type JoinedAttendance, joinSeen } from '../../src/signals/join/join-see
 import { keptReadings } from '../../src/signals/memory/kept-readings.ts';
 import { recall, remember } from '../../src/signals/memory/session-memory.ts';
 import { memoryQuestion, openQuestions } from '../../src/signals/open-questions.ts';
+import type { Moment } from '../../src/store/session-moments.ts';
 import type { ViewSpec } from '../../src/store/view-spec.ts';
 import { offerOutcomes } from './outcomes.ts';
 import type { FoundSchool } from './school-on-page.ts';
 import { wordsFor } from './words-for.ts';
 
-/** What the page of a school shows today, with what this session showed before, and what it asks. */
+/**
+ * What the page of a school shows today, with what this session showed before, and what it asks. `since`: when
+ * the page said it.
+ */
 export async function todaysWords(
   page: PageLink,
   reading: Reading,
   school: FoundSchool,
+  since: Moment,
 ): Promise<PageWords> {
   const { origin } = page.url;
   const { id, name } = school.profile;
@@ -41,7 +46,7 @@ export async function todaysWords(
       isLocked,
     }),
   );
-  keep(page, id, reading);
+  keep(page, id, reading, since);
   return words;
 }
 
@@ -59,8 +64,13 @@ function viewsOf({ source }: Reading, known: readonly KnownView[]): ViewSpec[] {
 }
 
 /** Keeps what a page said for the pages that follow; no page waits for it. */
-function keep({ url: { origin }, tabId }: PageLink, school: string, reading: Reading): void {
-  remember(origin, school, reading, tabId).catch((error) => {
+function keep(
+  { url: { origin }, tabId }: PageLink,
+  school: string,
+  reading: Reading,
+  since: Moment,
+): void {
+  remember(origin, school, reading, tabId, since).catch((error) => {
     console.error('Verzuimwijzer could not keep what a page said:', error);
   });
 }

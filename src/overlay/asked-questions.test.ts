@@ -9,7 +9,7 @@ import { askOn, takeAnswer } from './asked-questions.ts';
 const state = vi.hoisted(() => ({
   stored: null as SchoolProfile | null,
   chosen: [] as unknown[],
-  forgotten: [] as string[],
+  forgotten: [] as string[][],
   opened: 0,
   broken: false,
 }));
@@ -23,8 +23,8 @@ vi.mock('../schools/stored/stored-schools.ts', () => ({
 vi.mock('../schools/pages/tab-choice.ts', () => ({
   chooseSchool: async (...choice: unknown[]) => state.chosen.push(choice),
 }));
-vi.mock('../store/site-memory.ts', () => ({
-  forgetSite: async (origin: string) => state.forgotten.push(origin),
+vi.mock('../store/sessions.ts', () => ({
+  endSession: async (...site: string[]) => state.forgotten.push(site),
 }));
 vi.mock('../platform/tabs.ts', () => ({
   openSettings: async () => {
@@ -102,9 +102,9 @@ it('keeps the chosen school for this tab and this site, and takes it back', asyn
   ]);
 });
 
-it('wipes what this session showed of the site, and has the page read again', async () => {
+it('wipes what this session showed of the site', async () => {
   const { told } = await answer({ about: 'memory', pages: 3, pupils: 29 }, 'forget');
-  expect(state.forgotten).toEqual([ORIGIN]);
+  expect(state.forgotten).toEqual([[ORIGIN, 'wiped']]);
   expect(told).toEqual([{ type: 'look' }]);
 });
 

@@ -8,7 +8,7 @@ import { chooseSchool } from '../schools/pages/tab-choice.ts';
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import { changeSchool } from '../schools/stored/stored-schools.ts';
 import type { Question } from '../signals/open-questions.ts';
-import { forgetSite } from '../store/site-memory.ts';
+import { endSession } from '../store/sessions.ts';
 import { fill } from '../texts/fill.ts';
 import { questionTexts } from '../texts/questions.ts';
 import type { PageQuestion, ToPage } from './messages.ts';
@@ -79,7 +79,7 @@ async function act(page: PageLink, { question, schoolId }: Asked, answer: string
       return change((school) => withCodes(school, question.codes, formatDay(today())));
     }
     case 'memory':
-      return forgetSite(page.url.origin);
+      return endSession(page.url.origin, 'wiped');
     case 'free-day':
       return change((school) => withDay(school, formatDay(question.day), answer === 'free'));
   }

@@ -10,9 +10,18 @@ import type { PageWords } from './page-words.ts';
 
 export const PORT_NAME = 'vw-page';
 
+/**
+ * Why a page neither reads nor shows anything until a person asks: nobody used its site for too long (any use
+ * of a page of it asks), or all was wiped because a person wanted it or the LVS's own session ended.
+ */
+export type Rest = 'unused' | 'wiped' | 'ended';
+
 /** Page → background: first `hello`, then every reading under a number of its own. */
 export type FromPage =
-  | { type: 'hello' }
+  /** Also when the time is over that `start` gave. `rests`: null, it reads; undefined, it is new. */
+  | { type: 'hello'; rests?: Rest | null }
+  /** A person came to this page or did something there; every ten seconds at most. */
+  | { type: 'used' }
   | { type: 'reading'; id: number; reading: Reading }
   /** Why the page gives no reading; once, until that changes. `silent`: nobody needs to hear it. */
   | { type: 'no-reading'; reason: NoReadingReason; detail: string; silent: boolean }
@@ -37,8 +46,19 @@ export interface PageQuestion {
 
 /** Background → page. Only the answer to the latest reading is shown. */
 export type ToPage =
-  /** `practice`: the sentence that this is a practice build; null in what schools get. */
-  | { type: 'start'; dress: Dress; how: Omit<ReadWith, 'today'>; practice: string | null }
+  /**
+   * `practice`: the sentence that this is a practice build; null in what schools get. After `helloMs` the
+   * page says `hello` again: the session may be over by then, and we have no other clock.
+   */
+  | {
+      type: 'start';
+      dress: Dress;
+      how: Omit<ReadWith, 'today'>;
+      practice: string | null;
+      helloMs: number;
+    }
+  /** What was seen is wiped: the page shows only this, and no longer reads, until the next `start`. */
+  | { type: 'rest'; why: Rest; sentence: string; questions: PageQuestion[] }
   /** What is stored about the school has changed: read the page again, with these views from now on. */
   | { type: 'look'; views?: KnownView[] }
   | { type: 'view'; id: number; words: PageWords }

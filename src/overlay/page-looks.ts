@@ -12,6 +12,8 @@ export type Start = ToPage & { type: 'start' };
 export interface PageLooks {
   /** The background begins anew: what it heard before counts no more. */
   begin(start: Start, overlay: Overlay): void;
+  /** No longer looks, until it begins anew. True when anything may have been shown. */
+  rest(): boolean;
   /** Reads the page, and sends what it says or shows why there is nothing to send. */
   look(): void;
   /** The reader; null: it was asked for, and comes with a `look`. */
@@ -81,6 +83,10 @@ export function pageLooks(document: Document, send: (message: FromPage) => void)
       told = null;
       askedForReader = false;
       look();
+    },
+    rest() {
+      start = null;
+      return latest++ > 0;
     },
     ...{ look, reader },
     placesOf: (id) => (id === latest ? places : null),

@@ -12,7 +12,11 @@ import { type PageExtras, type PageWords, pageWords } from './page-words.ts';
 
 /** Den Bosch, a primary school unless told otherwise; as-of is Friday 20 November 2026. */
 const schoolIn = (sector: 'po' | 'vo') =>
-  ({ ...school(sector), newerVersion: null, reach: 'figures' }) as unknown as ReadySchool;
+  ({
+    ...school(sector),
+    version: { title: null, newer: null },
+    reach: 'figures',
+  }) as unknown as ReadySchool;
 const YEAR: [string, string] = ['2026-08-24', '2026-11-20'];
 const LATE = ['16', '17', '19'].map((date) => `2026-11-${date} am TL`);
 /** Ill on Tuesday, Wednesday and Thursday: day three asks for a call. */

@@ -57,7 +57,7 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
     case 'no-reasons':
       return texts.notes[note.about];
     case 'no-reach':
-      return reachSentence(note.reach, note.school) ?? '';
+      return reachSentence(note.reach, { ...note.school, title: note.title }) ?? '';
     case 'no-hours':
       return fill(texts.notes['no-hours'], { pupils: note.pupils });
     case 'undecided':
@@ -81,6 +81,11 @@ export function noteSentence(texts: OverlayTexts, note: Note): string {
       });
     case 'newer-protocol':
       return fill(texts.notes['newer-protocol'], {
+        from: mediumDate(note.from),
+        using: mediumDate(note.using),
+      });
+    case 'unseen-protocol':
+      return fill(texts.notes['unseen-protocol'][note.hasEnded ? 'ended' : 'goesOn'], {
         from: mediumDate(note.from),
         using: mediumDate(note.using),
       });

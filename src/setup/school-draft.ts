@@ -23,6 +23,7 @@ export interface SchoolDraft {
   municipality: Municipality | '';
   protocol: Protocol | '';
   protocolVersion: string | null;
+  protocolSeen: string | null;
   role: Role | '';
   region: SchoolProfile['calendar']['region'] | '';
   holidays: { from: string; to: string }[];
@@ -74,6 +75,7 @@ export function newDraft(id: string): SchoolDraft {
     municipality: '',
     protocol: '',
     protocolVersion: null,
+    protocolSeen: null,
     role: '',
     region: '',
     holidays: [],

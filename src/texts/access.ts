@@ -18,6 +18,7 @@ export const accessTexts = {
   noSchool: 'Geen. Open de site en klik in de werkbalk op Verzuimwijzer om een school te kiezen.',
   protocol: 'Protocol',
   protocolWithVersion: (name: string, version: string) => `${name}, versie van ${version}`,
+  protocolNotHere: (name: string) => `${name}, staat niet op dit apparaat`,
   noVersion: (name: string) => `${name}, geen versie die nu geldt`,
   granted: 'Toegang',
   grantedYes: 'Gegeven',

@@ -165,8 +165,8 @@ export const calendarTexts = {
   goesOnCodes: (n: number) => (n === 0 ? 'Nog geen codes' : n === 1 ? '1 code' : `${n} codes`),
   goesOnProtocol: (name: string, version: string | null) =>
     version === null
-      ? `Protocol ${name}, steeds de versie die geldt`
-      : `Protocol ${name}, vast op de versie van ${version}`,
+      ? `Protocol: ${name}, een nieuwe versie zodra u die gezien hebt`
+      : `Protocol: ${name}, vast op de versie van ${version}`,
   goesOnTimetable: 'Het rooster',
   goesOnPartners: (n: number) =>
     n === 1 ? '1 contact bij partners' : `${n} contacten bij partners`,

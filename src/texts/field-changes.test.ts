@@ -5,7 +5,8 @@ import { profiles } from '../schools/stored/arbitrary-profiles.fixture.ts';
 import { type FieldChange, importChanges } from '../schools/stored/import-changes.ts';
 import { sayFieldChange, saySchool } from './field-changes.ts';
 
-const names = { partner: (id: string) => `<${id}>`, rule: (id: string) => `<${id}>` };
+const bracketed = (id: string) => `<${id}>`;
+const names = { partner: bracketed, protocol: bracketed, rule: bracketed };
 /** A change as one line. */
 function said(path: string[], before: unknown, after: unknown): string {
   const change: FieldChange = { path, before, after };
@@ -148,10 +149,10 @@ describe('sayFieldChange', () => {
 });
 
 it('saySchool tells what is most telling of a new school', () => {
-  expect(saySchool(invented).map(({ what, how }) => `${what}: ${how}`)).toEqual([
+  expect(saySchool(invented, names).map(({ what, how }) => `${what}: ${how}`)).toEqual([
     'Soort onderwijs: Basisonderwijs (po)',
     'Gemeente: Rijswijk',
-    'Verzuimprotocol: Haaglanden',
+    'Verzuimprotocol: <haaglanden>',
     'Adres: https://linde.lvs.example',
     'Codes: 2',
   ]);

@@ -1,7 +1,7 @@
 import type { SchoolProfile } from '../schools/profile/profile.ts';
 import type { FieldChange } from '../schools/stored/import-changes.ts';
 import { type PackNames, sayField, sayItem, sayTitle } from './profile-values.ts';
-import { municipalityNames, protocolNames, sectorNames } from './setup-names.ts';
+import { municipalityNames, sectorNames } from './setup-names.ts';
 
 /** One line of a preview: what it is about, and what it becomes. */
 export interface ChangeLine {
@@ -13,7 +13,7 @@ export interface ChangeLine {
 export function sayFieldChange({ path, before, after }: FieldChange, names: PackNames): ChangeLine {
   const item = sayItem(path, after ?? before);
   const what = item === null ? sayTitle(path, names) : `${sayTitle(path, names)} ${item}`;
-  const [old, next] = [sayField(path, before), sayField(path, after)];
+  const [old, next] = [sayField(path, before, names), sayField(path, after, names)];
   if (item === null || (before !== undefined && after !== undefined)) {
     return { what, how: `nu ${old}, wordt ${next}` };
   }
@@ -22,12 +22,12 @@ export function sayFieldChange({ path, before, after }: FieldChange, names: Pack
 }
 
 /** What is most telling of a school that is new. */
-export function saySchool(school: SchoolProfile): ChangeLine[] {
+export function saySchool(school: SchoolProfile, names: PackNames): ChangeLine[] {
   const { origins, sector, municipality, protocol, codes, mappings } = school;
   return [
     { what: 'Soort onderwijs', how: sectorNames[sector] },
     { what: 'Gemeente', how: municipalityNames[municipality] },
-    { what: 'Verzuimprotocol', how: protocolNames[protocol] },
+    { what: 'Verzuimprotocol', how: names.protocol(protocol) },
     { what: 'Adres', how: origins.length === 0 ? 'nog geen' : origins.join(', ') },
     { what: 'Codes', how: String(codes.length) },
     ...(mappings.length === 0

@@ -46,7 +46,7 @@ export const firstRunTexts = {
 
   doneTitle: 'Klaar',
   judgedBy: (protocol: string) =>
-    `Verzuimwijzer kent nu uw school. We kijken met het protocol van ${protocol} en met de landelijke regels.`,
+    `Verzuimwijzer kent nu uw school. We kijken met ${protocol} en met de landelijke regels.`,
   tryTitle: 'Even proberen',
   tryText: 'Een lijst met acht verzonnen leerlingen. U kunt er niets stukmaken.',
   tryLink: 'Probeer het op de oefenpagina',

@@ -160,7 +160,13 @@ export const overlayTexts = {
     'ended-illness':
       '{name} was {days} schooldagen ziek, van {from} t/m {to}. Dat is voorbij: geen signaal.',
     'newer-protocol':
-      'Er is een nieuwe versie van het protocol, vanaf {from}. We gebruiken die van {using}, tot u in de instellingen op “Gezien, ga over” klikt en bewaart.',
+      'Nieuw protocol vanaf {from}. Uw school staat vast op de versie van {using}. In de instellingen staat wat er verandert.',
+    'unseen-protocol': {
+      goesOn:
+        'Nieuw protocol vanaf {from}. We kijken nog met de versie van {using}, tot iemand op “Gezien” klikt. Kijk in de instellingen wat er verandert.',
+      ended:
+        'Nieuw protocol vanaf {from}. Het telt pas mee als iemand op “Gezien” klikt. Kijk in de instellingen wat er verandert. De versie van {using} geldt niet meer.',
+    },
   },
   families: {
     late: 'te laat komen',

@@ -14,7 +14,6 @@ import {
   excusedNames,
   kindNames,
   municipalityNames,
-  protocolNames,
   regionNames,
   sectorNames,
   viewNames,
@@ -23,14 +22,17 @@ import {
 /** Names that stand in the protocols. */
 export interface PackNames {
   partner(id: string): string;
+  protocol(id: string): string;
   rule(id: string): string;
 }
 
 type Period = SchoolProfile['calendar']['holidays'][number];
-type Say = (value: never) => string;
+type Say = (value: never, names: PackNames) => string;
 
 /** How the value of a field, or of an item of a list after its name, is said. */
-const FIELDS: Readonly<Record<string, { title: string; say: Say; item?: Say }>> = {
+const FIELDS: Readonly<
+  Record<string, { title: string; say: Say; item?: (value: never) => string }>
+> = {
   name: { title: 'Naam', say: quoted },
   origins: { title: 'Adres', say: none, item: String },
   pageNames: { title: 'Woorden op de pagina', say: none, item: quoted },
@@ -39,10 +41,18 @@ const FIELDS: Readonly<Record<string, { title: string; say: Say; item?: Say }>> 
     title: 'Gemeente',
     say: (v: SchoolProfile['municipality']) => municipalityNames[v],
   },
-  protocol: { title: 'Verzuimprotocol', say: (v: SchoolProfile['protocol']) => protocolNames[v] },
+  protocol: {
+    title: 'Verzuimprotocol',
+    say: (v: SchoolProfile['protocol'], names) => names.protocol(v),
+  },
   protocolVersion: {
     title: 'Versie van het protocol',
     say: (v: string | null) => (v === null ? 'de versie die geldt' : `die van ${date(v)}`),
+  },
+  protocolSeen: {
+    title: 'Gezien van het protocol',
+    say: (v: string | null) =>
+      v === null ? 'nog geen versie' : `de versie van ${date(v.slice(v.indexOf(' ') + 1))}`,
   },
   role: { title: 'Uw rol op school', say: (v: SchoolProfile['role']) => roleNames[v] },
   'calendar.region': {
@@ -95,13 +105,13 @@ export function sayItem(path: readonly string[], item: unknown): string | null {
 }
 
 /** What stands in a field, in words; what is not there too. */
-export function sayField(path: readonly string[], value: unknown): string {
+export function sayField(path: readonly string[], value: unknown, names: PackNames): string {
   const [part, key = '', rule] = path;
   if (part === 'settings') return saySetting(key, rule !== undefined, value);
   if (part === 'timetable') return sayDay(value as Timetable[Weekday]);
   if (value === undefined) return 'leeg';
   const field = FIELDS[path.join('.')];
-  return field === undefined ? quoted(String(value)) : field.say(value as never);
+  return field === undefined ? quoted(String(value)) : field.say(value as never, names);
 }
 
 function sayDay(day: Timetable[Weekday]): string {

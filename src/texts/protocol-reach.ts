@@ -1,7 +1,7 @@
 import type { Sector, Settings } from '../../rules/index.ts';
 import type { Protocol } from '../schools/profile/profile.ts';
 import type { ProtocolReach } from '../schools/settings/protocol-reach.ts';
-import { protocolNames } from './setup-names.ts';
+import { theProtocol } from './setup-names.ts';
 
 const SECTORS: Record<Sector, string> = {
   po: 'basisonderwijs',
@@ -16,20 +16,25 @@ const NOTHING =
 /** What a person should know about a protocol that counts nothing for this school; null when it does count. */
 export function reachSentence(
   reach: ProtocolReach,
-  { protocol, sector, settings }: { protocol: Protocol; sector: Sector; settings: Settings },
+  school: { protocol: Protocol; title: string | null; sector: Sector; settings: Settings },
 ): string | null {
-  const name = protocolNames[protocol];
-  const rest = settings['statutory.pack'] === false ? NOTHING : ONLY_NATIONAL;
+  const it = theProtocol(school.protocol, school.title);
+  const It = it.replace('h', 'H');
+  const rest = school.settings['statutory.pack'] === false ? NOTHING : ONLY_NATIONAL;
   switch (reach) {
     case 'figures':
       return null;
     case 'no-figures':
-      return `Het protocol van ${name} maakt afspraken, maar noemt geen aantallen om te tellen. ${rest}`;
+      return `${It} maakt afspraken, maar noemt geen aantallen om te tellen. ${rest}`;
     case 'other-sector':
-      return `Het protocol van ${name} gaat niet over ${SECTORS[sector]}. ${rest}`;
+      return `${It} gaat niet over ${SECTORS[school.sector]}. ${rest}`;
     case 'other-municipality':
-      return `Het protocol van ${name} geldt alleen voor scholen in die gemeente of streek. ${rest}`;
+      return `${It} geldt alleen voor scholen in die gemeente of streek. ${rest}`;
     case 'ended':
-      return `Van het protocol van ${name} geldt nu geen versie. ${rest}`;
+      return `Van ${it} geldt nu geen versie. ${rest}`;
+    case 'waiting':
+      return `Van ${it} wacht een nieuwe versie tot iemand op “Gezien” klikt. De versie waarmee u werkte, geldt niet meer. ${rest}`;
+    case 'not-here':
+      return `${It} staat niet op dit apparaat. ${rest}`;
   }
 }

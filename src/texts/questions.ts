@@ -39,7 +39,7 @@ export const questionTexts = {
   ordinary: 'Nee, gewone schooldag',
 
   memory:
-    'We onthouden {pages} pagina’s met samen {pupils} {pupils|leerling|leerlingen}, alleen in het geheugen van deze browser. Dat wissen we als we zien dat u bent uitgelogd, als het laatste tabblad van deze site sluit, of na een half uur zonder gebruik.',
+    'We onthouden {pages} pagina’s met samen {pupils} {pupils|leerling|leerlingen}, alleen in het geheugen van deze browser. Dat wissen we als we zien dat u bent uitgelogd, als het laatste tabblad van deze site sluit, of na hooguit een half uur zonder gebruik.',
   forget: 'Wis wat we onthouden',
 
   notSaved: 'Bewaren is niet gelukt; er is niets veranderd. {question}',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import packs from '../../.generated/packs.json';
-import { type PackLibrary, packsOfSchool, parseDay, type Sector } from '../../rules/index.ts';
-import { PROTOCOLS } from '../schools/profile/profile.ts';
+import {
+  type PackLibrary,
+  packsOfSchool,
+  parseDay,
+  protocolsIn,
+  type Sector,
+} from '../../rules/index.ts';
 import { CATALOGUE_KEYS, type Control, entryOf } from '../schools/settings/settings-catalogue.ts';
 import { settingsOfSchool } from '../schools/settings/settings-of-school.ts';
 import { type SettingWords, settingWords, valueWords } from './school-rules-settings.ts';
@@ -28,7 +33,7 @@ describe.each(CATALOGUE_KEYS)('the words of %s', (key) => {
 });
 
 describe.each(
-  PROTOCOLS.flatMap((protocol) =>
+  protocolsIn(library).flatMap((protocol) =>
     (['po', 'vo'] as const).map((sector) => [protocol, sector] as const),
   ),
 )('%s in %s', (protocol, sector: Sector) => {

@@ -18,12 +18,24 @@ export const municipalityNames: Record<Municipality, string> = {
   other: 'Een andere gemeente',
 };
 
-export const protocolNames: Record<Protocol, string> = {
-  haaglanden: 'Haaglanden',
-  denbosch: '’s-Hertogenbosch',
-  tilburg: 'Tilburg',
-  groningen: 'Groningen',
-};
+/** Where each protocol of the product is from. */
+const PLACES: ReadonlyMap<Protocol, string> = new Map([
+  ['haaglanden', 'Haaglanden'],
+  ['denbosch', '’s-Hertogenbosch'],
+  ['tilburg', 'Tilburg'],
+  ['groningen', 'Groningen'],
+]);
+
+/** The short name of a protocol; of a board's own its `title`, or its id where it has none (null). */
+export function protocolName(id: Protocol, title: string | null): string {
+  return PLACES.get(id) ?? title ?? `“${id}”`;
+}
+
+/** A protocol within a sentence: “het protocol van Tilburg”. */
+export function theProtocol(id: Protocol, title: string | null): string {
+  const place = PLACES.get(id);
+  return place === undefined ? `het protocol “${title ?? id}”` : `het protocol van ${place}`;
+}
 
 export const regionNames: Record<SchoolProfile['calendar']['region'], string> = {
   noord: 'Noord',

@@ -35,6 +35,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   settings: 'regels (settings)',
   pageNames: 'woorden op de pagina (pageNames)',
   protocolVersion: 'versie van het protocol (protocolVersion)',
+  protocolSeen: 'gezien van het protocol (protocolSeen)',
   role: 'rol (role)',
   schoolDays: 'gewone schooldag (schoolDays)',
   checkedFor: 'nagekeken schooljaar (checkedFor)',
@@ -73,6 +74,7 @@ export function sayFieldProblem({ expected }: Problem): string {
     case 'text':
       return 'Vul dit in.';
     case 'one-of':
+    case 'protocol':
       return 'Maak een keuze.';
     case 'date':
       return 'Deze datum is niet af of bestaat niet. Vul dag, maand en jaar in.';
@@ -127,6 +129,10 @@ function sayExpected(expected: Expected): string {
       return 'een tekst';
     case 'date':
       return 'een datum die bestaat, zoals 2026-10-17';
+    case 'protocol':
+      return `het kenmerk van een protocol: hooguit ${expected.most} kleine letters, cijfers en streepjes`;
+    case 'protocol-version':
+      return 'een protocol en de eerste dag van een versie (haaglanden 2025-09-01), of leeg (null)';
     case 'year':
       return 'een jaartal (2026), of leeg (null)';
     case 'origin':

@@ -11,6 +11,12 @@ export function signalWords(texts: SignalTexts, { signal, rule, pack }: WordedSi
   return signal.lowerBound ? fill(texts.atLeast, { words: plain }) : plain;
 }
 
+/** The words on the badge of a rule of which no number is known. */
+export function badgeWithoutNumber(badge: string): string {
+  const name = fill(badge, { value: '…' }).replace(/^…×? /, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Why a rule is met or near, in one sentence. */
 export function whySentence(texts: SignalTexts, { signal, rule, pack }: WordedSignal): string {
   const why = fill(pack.texts[rule.id]!.why, valuesOf(signal));

@@ -49,7 +49,7 @@ describeInBrowsers('stored data', (practice) => {
 
   test('a damaged school is told, kept, set aside, and gone only after two clicks', async () => {
     const page = await openSettings();
-    const broken = { version: 3, id: 'wilg', name: 'De Wilg' };
+    const broken = { version: 4, id: 'wilg', name: 'De Wilg' };
     await store(page, { [KEY]: { ...school }, 'school.wilg': broken, theme: 'dark' });
     await says(page, storedDataTexts.damagedTitle('De Wilg'));
     await says(page, storedDataTexts.warning);
@@ -81,7 +81,7 @@ describeInBrowsers('stored data', (practice) => {
     await press(page, setupTexts.save);
     await says(page, setupTexts.saved);
     expect(await storedData(page)).toEqual({
-      [KEY]: expect.objectContaining({ version: 3, name: `${school!.name}?` }),
+      [KEY]: expect.objectContaining({ version: 4, name: `${school!.name}?` }),
     });
     await page.close();
   });
@@ -110,7 +110,7 @@ describeInBrowsers('stored data', (practice) => {
     await press(page, storedDataTexts.accept);
     await focusOn(page, storedDataTexts.accepted);
     expect(await storedData(page)).toEqual({
-      [KEY]: expect.objectContaining({ version: 3, codes }),
+      [KEY]: expect.objectContaining({ version: 4, codes }),
     });
     rmSync(folder, { recursive: true });
     await page.close();

@@ -1,5 +1,5 @@
 import { casebookTexts } from '../../texts/casebook.ts';
-import type { KeptRow } from './kept-rows.ts';
+import type { KeptRow } from '../../texts/kept-rows.ts';
 
 const texts = casebookTexts.sheet;
 

@@ -17,7 +17,7 @@ const site: SiteHealth = {
   readAt: at,
 };
 const library = {
-  haaglanden: [{ id: 'haaglanden', validFrom: '2025-08-01', validTo: null }],
+  haaglanden: [{ id: 'haaglanden', title: 'Routeboek', validFrom: '2025-08-01', validTo: null }],
 } as unknown as PackLibrary;
 const today = parseDay('2026-11-22')!;
 
@@ -67,6 +67,8 @@ describe('siteFacts', () => {
     });
     const pinned = { ...invented, protocolVersion: '2024-08-01' };
     expect(facts({}, [pinned]).Protocol).toBe('Haaglanden, geen versie die nu geldt');
+    const elsewhere = { ...invented, protocol: 'constructor' };
+    expect(facts({}, [elsewhere]).Protocol).toBe('“constructor”, staat niet op dit apparaat');
     expect(facts({ forbidden: true }).Toegang).toMatch(/^Geblokkeerd/);
   });
 

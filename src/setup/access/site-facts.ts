@@ -1,9 +1,10 @@
-import { type Day, type PackLibrary, packFor, parseDay } from '../../../rules/index.ts';
+import { type Day, type PackLibrary, parseDay } from '../../../rules/index.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { schoolVersion } from '../../schools/settings/school-version.ts';
 import { accessTexts as texts } from '../../texts/access.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { recentMoment } from '../../texts/moment.ts';
-import { protocolNames } from '../../texts/setup-names.ts';
+import { protocolName } from '../../texts/setup-names.ts';
 import type { SiteHealth } from './messages.ts';
 
 /** A line of the health card: what, and how it is. Holds nothing of a page. */
@@ -32,9 +33,9 @@ export function siteFacts(
 }
 
 function protocolOf(school: SchoolProfile, library: PackLibrary, today: Day): string {
-  const { protocol, protocolVersion } = school;
-  const name = protocolNames[protocol];
-  const pack = packFor(library[protocol] ?? [], today, protocolVersion);
+  const { title, pack } = schoolVersion(library, school, today);
+  const name = protocolName(school.protocol, title);
+  if (title === null) return texts.protocolNotHere(name);
   return pack === null
     ? texts.noVersion(name)
     : texts.protocolWithVersion(name, mediumDate(parseDay(pack.validFrom)!));

@@ -4,13 +4,14 @@ import { countOf, isNewYear, newYear, type PastDays } from '../../schools/calend
 import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, sayRange } from '../../texts/calendar.ts';
 import { fullDate, mediumDate } from '../../texts/dutch-date.ts';
-import { protocolNames } from '../../texts/setup-names.ts';
+import type { PackNames } from '../../texts/profile-values.ts';
+import { packNames } from '../pack-names.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 import type { PartProps } from '../settings/part-props.ts';
 import { useSaid } from '../use-said.tsx';
 
 /** From 1 August on: what ends, what goes on, and what only a person can say. */
-export function NewYearPanel({ draft, change, today }: PartProps) {
+export function NewYearPanel({ draft, change, library, today }: PartProps) {
   const [ticks, setTicks] = useState({ removeOld: true, checked: false, partners: false });
   const { say, said } = useSaid();
   if (!isNewYear(draft, today)) return said;
@@ -65,7 +66,7 @@ export function NewYearPanel({ draft, change, today }: PartProps) {
       )}
       <h4>{calendarTexts.goesOn}</h4>
       <ul>
-        {sayRest(draft).map((words) => (
+        {sayRest(draft, packNames(library)).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -90,15 +91,10 @@ function sayDays({ holidays, freeDays, schoolDays }: PastDays): string[] {
 }
 
 /** What goes on by itself. */
-function sayRest({
-  name,
-  origins,
-  codes,
-  protocol,
-  protocolVersion,
-  partners,
-  settings,
-}: SchoolDraft) {
+function sayRest(
+  { name, origins, codes, protocol, protocolVersion, partners, settings }: SchoolDraft,
+  names: PackNames,
+) {
   const contacts = Object.keys(partners.contacts).length;
   const sites = origins.split('\n').filter((line) => line.trim() !== '').length;
   const pinned = protocolVersion === null ? null : mediumDate(parseDay(protocolVersion)!);
@@ -106,7 +102,7 @@ function sayRest({
     calendarTexts.goesOnName(name, sites),
     calendarTexts.goesOnCodes(codes.length),
     calendarTexts.goesOnTimetable,
-    ...(protocol === '' ? [] : [calendarTexts.goesOnProtocol(protocolNames[protocol], pinned)]),
+    ...(protocol === '' ? [] : [calendarTexts.goesOnProtocol(names.protocol(protocol), pinned)]),
     ...(contacts > 0 ? [calendarTexts.goesOnPartners(contacts)] : []),
     calendarTexts.goesOnSettings(Object.keys(settings).length > 0),
   ];

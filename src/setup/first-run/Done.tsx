@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type PackLibrary, packFor } from '../../../rules/index.ts';
+import type { PackLibrary } from '../../../rules/index.ts';
 import { today } from '../../platform/today.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { protocolReach } from '../../schools/settings/protocol-reach.ts';
+import { schoolVersion } from '../../schools/settings/school-version.ts';
 import { firstRunTexts } from '../../texts/first-run.ts';
 import { reachSentence } from '../../texts/protocol-reach.ts';
-import { protocolNames } from '../../texts/setup-names.ts';
+import { theProtocol } from '../../texts/setup-names.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { LessonsField } from './LessonsField.tsx';
 import { practiceLink } from './practice-link.ts';
@@ -18,17 +19,18 @@ export function Done(props: { school: SchoolProfile; library: PackLibrary; takeF
   useLayoutEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus]);
-  const { protocol, protocolVersion, sector } = school;
-  const pack = packFor(library[protocol] ?? [], today(), protocolVersion);
+  const { protocol, sector } = school;
+  const version = schoolVersion(library, school, today());
+  const { title } = version;
   const hasTimetable = Object.keys(school.timetable).length > 0;
-  const limit = reachSentence(protocolReach(pack, school), school);
+  const limit = reachSentence(protocolReach(version, school), { ...school, title });
   return (
     <div class="done">
       <h1 ref={heading} tabIndex={-1}>
         {firstRunTexts.doneTitle}
       </h1>
       {limit === null ? (
-        <p>{firstRunTexts.judgedBy(protocolNames[protocol])}</p>
+        <p>{firstRunTexts.judgedBy(theProtocol(protocol, title))}</p>
       ) : (
         <p class="limit">{limit}</p>
       )}

@@ -3,18 +3,21 @@ import {
   MUNICIPALITIES,
   type PackLibrary,
   packFor,
+  protocolsIn,
   REGIONS,
   SECTORS,
+  versionsOf,
 } from '../../../rules/index.ts';
 import { FOLLOWS } from '../../schools/profile/new-school.ts';
-import { PROTOCOLS, ROLES } from '../../schools/profile/profile.ts';
+import { ROLES } from '../../schools/profile/profile.ts';
 import { firstRunTexts, roleDetails, roleNames } from '../../texts/first-run.ts';
 import {
   municipalityNames,
-  protocolNames,
+  protocolName,
   regionNames,
   sectorNames,
 } from '../../texts/setup-names.ts';
+import { titleOf } from '../pack-names.ts';
 import type { Step } from './answers.ts';
 
 /** One answer that a person can give, with what follows from it. */
@@ -34,11 +37,12 @@ export function choicesFor(step: Step, library: PackLibrary, day: Day): Choice[]
         detail: value === 'other' ? firstRunTexts.otherMunicipality : follows(value),
       }));
     case 'protocol':
-      return PROTOCOLS.map((value) => ({
-        value,
-        name: protocolNames[value],
-        detail: packFor(library[value] ?? [], day)?.title ?? null,
-      }));
+      return protocolsIn(library).map((value) => {
+        const title = titleOf(library, value);
+        const name = protocolName(value, title);
+        const current = packFor(versionsOf(library, value), day)?.title ?? null;
+        return { value, name, detail: current === name ? null : current };
+      });
     case 'region':
       return REGIONS.map((value) => ({ value, name: regionNames[value], detail: null }));
     case 'sector':
@@ -58,5 +62,5 @@ export function choicesFor(step: Step, library: PackLibrary, day: Day): Choice[]
 
 function follows(municipality: keyof typeof FOLLOWS): string {
   const { protocol, region } = FOLLOWS[municipality];
-  return firstRunTexts.follows(protocolNames[protocol], regionNames[region]);
+  return firstRunTexts.follows(protocolName(protocol, null), regionNames[region]);
 }

@@ -1,5 +1,6 @@
 import { type LocalPartner, partnersFor } from '../../../rules/evaluate/care-for.ts';
 import { type Day, type PackLibrary, packsOfSchool } from '../../../rules/index.ts';
+import { schoolVersion } from '../../schools/settings/school-version.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
 /** A stored contact without a partner here; `name` null when no protocol knows the partner. */
@@ -15,8 +16,9 @@ export function partnersOf(school: { draft: SchoolDraft; library: PackLibrary; t
   elsewhere: OtherContact[];
 } {
   const { library, today } = school;
-  const { municipality, protocol, protocolVersion, settings, partners } = school.draft;
-  const packs = packsOfSchool(library, protocol, settings, today, protocolVersion);
+  const { municipality, protocol, settings, partners } = school.draft;
+  const { keptTo } = schoolVersion(library, school.draft, today);
+  const packs = packsOfSchool(library, protocol, settings, today, keptTo);
   const here = municipality === '' ? [] : packs.flatMap((pack) => partnersFor(pack, municipality));
   const all = Object.values(library)
     .flat()

@@ -1,7 +1,7 @@
 import type { SchoolMatch } from '../../schools/pages/match-school.ts';
 import { roleNames } from '../../texts/first-run.ts';
 import { popupTexts } from '../../texts/popup.ts';
-import { protocolNames } from '../../texts/setup-names.ts';
+import { protocolName } from '../../texts/setup-names.ts';
 import { namesIn } from './schools-in.ts';
 
 /** Which school this page shows, or why that cannot be told. */
@@ -20,7 +20,7 @@ export function SchoolHere({ match }: { match: SchoolMatch }) {
       <dt>{popupTexts.role}</dt>
       <dd>{roleNames[role]}</dd>
       <dt>{popupTexts.protocol}</dt>
-      <dd>{protocolNames[protocol]}</dd>
+      <dd>{protocolName(protocol, null)}</dd>
     </dl>
   );
 }

@@ -1,32 +1,92 @@
-/** What the privacy page says to the background. */
-export type PrivacyRequest =
-  /** What this browser session holds in memory. Answer: `InMemory`. */
-  | { type: 'read-memory' }
-  /** A person wants all of the session gone, in memory and in every open page. Answer: `Wiped`. */
-  | { type: 'wipe-session' };
+import type { Logged } from '../../casebook/casebook.ts';
+import type { KeptPlace } from '../../casebook/kept-places.ts';
+import type { CasebookState, PupilFile } from '../../casebook/pupil-file.ts';
+import type { PupilReading, Reading } from '../../lvs/reading/reading.ts';
+import { tellBackground } from '../../platform/own-messages.ts';
+import { isRecord } from '../../schools/profile/is-record.ts';
+import type { LoggedNames } from '../../signals/held/logged-names.ts';
+import type { InMemory } from '../../signals/memory/in-memory.ts';
+import type { Place } from '../../store/site-memory.ts';
 
+/** A pupil whom this session holds; `id` means something at this site and school only. */
+export interface PupilAt extends Place {
+  id: string;
+}
+
+/** What the privacy page asks of the background; each with its answer. */
+export interface PrivacyAnswers {
+  /** What this browser session holds in memory. */
+  'read-memory': InMemory;
+  /** A person wants all of the session gone, in memory and in every open page. */
+  'wipe-session': Wiped;
+  /** The same, and all that is stored on this device, and every access that a person gave. */
+  'wipe-all': Wiped;
+  /** Who stands in the readings of this session. */
+  'held-pupils': HeldName[];
+  /** All that is held of one of them; null: nothing any more. */
+  'held-of-pupil': HeldOfPupil | null;
+  /** Forgets all of it, on the device and in memory. `gone`: there is no such pupil any more. */
+  'forget-held': { forgotten: Logged | 'gone' };
+}
+
+export type PrivacyRequest =
+  | { type: 'read-memory' | 'wipe-session' | 'wipe-all' | 'held-pupils' }
+  | { type: 'held-of-pupil' | 'forget-held'; of: PupilAt };
+
+/** `done` false: not all of it is gone. */
 export interface Wiped {
   done: boolean;
 }
 
-/** All that the memory of this browser session holds, told without a word about any pupil. */
-export interface InMemory {
-  /** Per site and school: what came in. Times are milliseconds since 1970. */
-  places: {
-    origin: string;
-    /** Id of the school. */
-    school: string;
-    /** Readings of pages, and pupils in them. */
-    readings: number;
-    pupils: number;
-    /** Facts that were logged and are not kept on the device. */
-    facts: number;
-    /** The last use, and when it goes by itself. */
-    usedAt: number;
-    goesAt: number;
-  }[];
-  /** What else stands there (open casebook, chosen pupil, health of a site), by its kind. */
-  others: string[];
-  /** Of everything together. */
-  characters: number;
+export interface HeldName extends PupilAt {
+  name: string;
+  group: string | null;
+  /** False for rows that may be of more than one pupil. */
+  isOne: boolean;
 }
+
+export interface HeldOfPupil extends HeldName {
+  /** By which the pages know this pupil, strongest first. */
+  keys: string[];
+  /** Whether the Zaakblad is about this pupil. */
+  isChosen: boolean;
+  /** What pages of this session said, newest first. */
+  rows: HeldRow[];
+  /** When that goes if nobody uses the session, in milliseconds since 1970. */
+  goesAt: number | null;
+  casebook: CasebookState;
+  /** What was logged, on the device and in this session. */
+  file: PupilFile;
+  /** What things in the file are called here. */
+  names: LoggedNames;
+  /** Where something stands on the device. */
+  kept: KeptPlace[];
+}
+
+export interface HeldRow
+  extends Pick<PupilReading, 'entries' | 'totals'>,
+    Pick<Reading, 'view' | 'period'> {
+  at: number;
+}
+
+/** Asks the background, which alone can read it all. */
+export function askPrivacy<R extends PrivacyRequest>(
+  request: R,
+): Promise<PrivacyAnswers[R['type']]> {
+  return tellBackground(request) as Promise<PrivacyAnswers[R['type']]>;
+}
+
+/** Checks the shape: pages of an older version may still be open. */
+export function isPrivacyRequest(message: unknown): message is PrivacyRequest {
+  if (!isRecord(message)) return false;
+  const { type, of } = message;
+  switch (type) {
+    case 'held-of-pupil':
+    case 'forget-held':
+      return isRecord(of) && [of.origin, of.school, of.id].every((one) => typeof one === 'string');
+    default:
+      return ['read-memory', 'wipe-session', 'wipe-all', 'held-pupils'].includes(type as string);
+  }
+}
+
+export type { InMemory };

@@ -14,10 +14,10 @@ import { WhatChanges } from './WhatChanges.tsx';
 
 /** What the protocol leaves open, with the school's own choices and figures, and what they change. */
 export function RulesPart({ draft, change, library, today }: PartProps) {
-  const { sector, municipality, protocol, protocolVersion, settings } = draft;
+  const { sector, municipality, protocol, protocolVersion, protocolSeen, settings } = draft;
   const school = useMemo(
     () => ruleSchoolOf(draft, library, today),
-    [sector, municipality, protocol, protocolVersion, library, today],
+    [sector, municipality, protocol, protocolVersion, protocolSeen, library, today],
   );
   const rules = useMemo(
     () => (school === null ? null : rulesOfDraft(school, draft)),

@@ -14,7 +14,7 @@ const whole = [
 
 function school(settings: Settings): SchoolProfile {
   const checked = checkProfile({
-    version: 3,
+    version: 4,
     id: 'de-linde',
     name: 'De Linde',
     origins: [],
@@ -23,6 +23,7 @@ function school(settings: Settings): SchoolProfile {
     municipality: 's-hertogenbosch',
     protocol: 'denbosch',
     protocolVersion: null,
+    protocolSeen: null,
     role: 'support',
     calendar: { region: 'zuid', holidays: [], freeDays: [], schoolDays: [], checkedFor: 2026 },
     timetable: {

@@ -3,6 +3,7 @@ import { calendarSpecOf } from '../../schools/calendar/calendar-of.ts';
 import { canonical } from '../../schools/profile/canonical.ts';
 import { checkProfile } from '../../schools/profile/check-profile.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
+import { schoolVersion } from '../../schools/settings/school-version.ts';
 import { figureProblems, usableSettings } from '../../schools/settings/settings-figures.ts';
 import { inventedDay } from '../../signals/what-if/invented-cases.ts';
 import { type Changes, whatChanges } from '../../signals/what-if/what-changes.ts';
@@ -50,11 +51,12 @@ export function compareRules(
   const calendar = buildCalendar(calendarSpecOf(profile));
   const asOf = inventedDay(calendar, today);
   if (asOf === null) return { is: 'incomplete' };
-  const { sector, municipality, protocol, protocolVersion } = profile;
+  const { sector, municipality, protocol } = profile;
+  const { keptTo } = schoolVersion(library, profile, today);
   const stage: RulesSchool = { sector, municipality, calendar, asOf };
   const by = (chosen: SchoolProfile['settings']): RulesOfSchool => ({
     settings: usableSettings(chosen, school.packs, sector),
-    packs: packsOfSchool(library, protocol, chosen, today, protocolVersion),
+    packs: packsOfSchool(library, protocol, chosen, today, keptTo),
   });
   return {
     is: 'compared',

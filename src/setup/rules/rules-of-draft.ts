@@ -7,6 +7,7 @@ import {
 } from '../../../rules/index.ts';
 import { checkSettings } from '../../schools/profile/check-settings.ts';
 import type { Problem } from '../../schools/profile/problem.ts';
+import { type ChosenVersion, schoolVersion } from '../../schools/settings/school-version.ts';
 import { FIGURES } from '../../schools/settings/settings-catalogue.ts';
 import {
   type ChangeableRule,
@@ -36,12 +37,19 @@ export interface RulesOfDraft {
 
 /** The school in the form with every pack that can judge it; null until sector and protocol are chosen. */
 export function ruleSchoolOf(
-  { sector, municipality, protocol, protocolVersion }: SchoolDraft,
+  school: ChosenVersion & Pick<SchoolDraft, 'sector' | 'municipality'>,
   library: PackLibrary,
   today: Day,
 ): RuleSchool | null {
+  const { sector, municipality, protocol } = school;
   if (sector === '' || protocol === '') return null;
-  const packs = packsOfSchool(library, protocol, {}, today, protocolVersion);
+  const packs = packsOfSchool(
+    library,
+    protocol,
+    {},
+    today,
+    schoolVersion(library, school, today).keptTo,
+  );
   return { sector, municipality: municipality === '' ? null : municipality, packs };
 }
 

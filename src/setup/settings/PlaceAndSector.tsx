@@ -1,7 +1,7 @@
 import { FOLLOWS } from '../../schools/profile/new-school.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { setupTexts } from '../../texts/setup.ts';
-import { municipalityNames, protocolNames, regionNames } from '../../texts/setup-names.ts';
+import { municipalityNames, protocolName, regionNames } from '../../texts/setup-names.ts';
 import { hasLessons } from '../school-draft.ts';
 import { useSaid } from '../use-said.tsx';
 import type { PartProps } from './part-props.ts';
@@ -30,15 +30,15 @@ export function PlaceAndSector(props: PartProps) {
         )}
         {protocol !== null && (
           <div class="choice-line">
-            <p>{setupTexts.followsProtocol(protocolNames[protocol])}</p>
+            <p>{setupTexts.followsProtocol(protocolName(protocol, null))}</p>
             <button
               type="button"
               onClick={() => {
                 change({ protocol, protocolVersion: null });
-                say(setupTexts.tookProtocol(protocolNames[protocol]));
+                say(setupTexts.tookProtocol(protocolName(protocol, null)));
               }}
             >
-              {setupTexts.takeProtocol(protocolNames[protocol])}
+              {setupTexts.takeProtocol(protocolName(protocol, null))}
             </button>
           </div>
         )}

@@ -1,9 +1,9 @@
-import { parseDay } from '../../../rules/index.ts';
+import { parseDay, protocolsIn } from '../../../rules/index.ts';
 import type { Protocol } from '../../schools/profile/profile.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
-import { protocolNames } from '../../texts/setup-names.ts';
 import { SelectField } from '../fields/SelectField.tsx';
+import { packNames } from '../pack-names.ts';
 import { useSaid } from '../use-said.tsx';
 import { FormPart } from './FormPart.tsx';
 import type { PartProps } from './part-props.ts';
@@ -30,7 +30,7 @@ export function ProtocolPart(props: PartProps) {
         path="protocol"
         label={setupTexts.protocol}
         error={errorAt('protocol')}
-        names={protocolNames}
+        names={namesOf(props)}
         value={draft.protocol}
         onChange={choose}
       />
@@ -96,4 +96,14 @@ export function ProtocolPart(props: PartProps) {
 function written(date: string): string {
   const day = parseDay(date);
   return day === null ? date : mediumDate(day);
+}
+
+/** The protocols to choose from, and the one that the school has when it is not on this device. */
+function namesOf({ draft, library }: PartProps): Record<Protocol, string> {
+  const { protocol } = packNames(library);
+  const ids = new Set([
+    ...protocolsIn(library),
+    ...(draft.protocol === '' ? [] : [draft.protocol]),
+  ]);
+  return Object.fromEntries([...ids].map((id) => [id, protocol(id)]));
 }

@@ -1,11 +1,6 @@
-import {
-  type CompiledPack,
-  type Day,
-  newerVersion,
-  type PackLibrary,
-  packFor,
-} from '../../../rules/index.ts';
+import { type CompiledPack, type Day, type PackLibrary, versionsOf } from '../../../rules/index.ts';
 import { protocolReach } from '../../schools/settings/protocol-reach.ts';
+import { schoolVersion } from '../../schools/settings/school-version.ts';
 import { reachSentence } from '../../texts/protocol-reach.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 
@@ -13,7 +8,7 @@ import type { SchoolDraft } from '../school-draft.ts';
 export interface DraftProtocol {
   /** The version to judge by; null when none is chosen, in force, or there. */
   pack: CompiledPack | null;
-  /** The version in force when the school pinned an older one. */
+  /** The version in force when the school works by an older one. */
   newer: CompiledPack | null;
   /** The version that the school pinned, also when it has ended; null: none, or not a version of this protocol. */
   pinned: CompiledPack | null;
@@ -28,18 +23,20 @@ export function protocolOf(school: {
 }): DraftProtocol {
   const { draft, library, today } = school;
   const { sector, municipality, protocol, protocolVersion, settings } = draft;
-  const versions = protocol === '' ? [] : (library[protocol] ?? []);
-  const pack = packFor(versions, today, protocolVersion);
+  const version = schoolVersion(library, draft, today);
+  const { title, pack, newer } = version;
   const isChosen = protocol !== '' && sector !== '' && municipality !== '';
   const isPinGone = pack === null && protocolVersion !== null;
   return {
     pack,
-    newer: newerVersion(versions, today, protocolVersion),
-    pinned: versions.find(({ validFrom }) => validFrom === protocolVersion) ?? null,
+    newer,
+    pinned:
+      versionsOf(library, protocol).find(({ validFrom }) => validFrom === protocolVersion) ?? null,
     reachSentence:
       isChosen && !isPinGone
-        ? reachSentence(protocolReach(pack, { sector, municipality, settings }), {
+        ? reachSentence(protocolReach(version, { sector, municipality, settings }), {
             protocol,
+            title,
             sector,
             settings,
           })

@@ -43,7 +43,7 @@ export function ImportSchool(props: {
 function Changes({ change, names }: { change: SchoolChange; names: PackNames }) {
   const { school, base, fields } = change;
   const lines =
-    base === null ? saySchool(school) : fields.map((field) => sayFieldChange(field, names));
+    base === null ? saySchool(school, names) : fields.map((field) => sayFieldChange(field, names));
   return (
     <>
       <p>
