@@ -62,14 +62,14 @@ const clickToolbarButton = `async (id) => {
   };
   let popup = null;
   // On a busy machine a popup may be gone again before it was open; a person clicks once more.
-  for (let attempt = 0; popup === null && attempt < 2; attempt++) {
+  for (let attempt = 0; popup === null && attempt < 5; attempt++) {
     // Without a focus that moves, as in a headless browser, a popup stays open where a person sees it go.
     current()?.closest('panel')?.hidePopup();
     await waitFor(() => current() === null);
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     popup = await waitFor(open);
   }
-  if (popup === null) throw new Error('Expected the popup to open within 10 seconds of one of 2 clicks.');
+  if (popup === null) throw new Error('Expected the popup to open within 10 seconds of one of 5 clicks.');
   return (${toldToBidi})(popup);
 }`;
 
