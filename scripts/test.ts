@@ -37,7 +37,7 @@ const STAGES: Stage[] = [
   { name: 'firefox', needs: [], run: outcomeOfWork(() => ensureBrowser('firefox')) },
   {
     name: 'e2e',
-    needs: ['shipped build', 'practice build', 'chromium', 'firefox'],
+    needs: ['shipped build', 'practice build', 'board build', 'chromium', 'firefox'],
     run: () => runVitest('e2e', { again: true }),
   },
   {

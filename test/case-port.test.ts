@@ -12,6 +12,7 @@ const fake = vi.hoisted(() => ({
   chosen: null as ChosenCase | null,
   done: [] as unknown[],
   logged: 'done',
+  casebook: 'open',
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -20,6 +21,7 @@ vi.mock('webextension-polyfill', () => ({
       onConnect: { addListener: (l: (port: object) => void) => fake.listeners.push(l) },
     },
     storage: {
+      onChanged: { addListener: () => undefined },
       local: { onChanged: { addListener: () => undefined } },
       session: {
         onChanged: { addListener: (l: typeof fake.onSession) => (fake.onSession = l) },
@@ -38,7 +40,7 @@ vi.mock('../src/casebook/casebook-changes.ts', () => ({
   onCasebookChanged: (listener: () => void) => (fake.onCasebook = listener),
 }));
 vi.mock('../src/casebook/casebook.ts', () => ({
-  casebookState: async () => 'open',
+  casebookState: async () => fake.casebook,
   log: async (...said: unknown[]) => {
     fake.done.push(['log', ...said]);
     return fake.logged;
@@ -90,6 +92,7 @@ describe('the port of the Zaakblad', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     Object.assign(fake, { listeners: [], chosen: caseOf('noor'), done: [], logged: 'done' });
+    fake.casebook = 'open';
     listenToCases();
   });
 
@@ -129,7 +132,7 @@ describe('the port of the Zaakblad', () => {
   it('says why something was not done, until the next thing is asked', async () => {
     const sheet = await connect();
     await sheet.told();
-    fake.logged = 'locked';
+    Object.assign(fake, { logged: 'locked', casebook: 'locked' });
     sheet.say({ type: 'log', pupil: 'noor', entry: ENTRY });
     expect(await sheet.told()).toMatchObject([{ refused: 'locked' }]);
     fake.chosen = caseOf('sem');
@@ -140,6 +143,16 @@ describe('the port of the Zaakblad', () => {
     expect(fake.done.at(-1)).toEqual(['keep', PLACE]);
     sheet.say({ type: 'lock' });
     expect(await sheet.told()).toMatchObject([{ refused: null }]);
+  });
+
+  it('no longer says that it was locked once it is opened elsewhere', async () => {
+    const sheet = await connect();
+    Object.assign(fake, { logged: 'locked', casebook: 'locked' });
+    sheet.say({ type: 'log', pupil: 'noor', entry: ENTRY });
+    await sheet.told();
+    fake.casebook = 'open';
+    fake.onCasebook();
+    expect(await sheet.told()).toMatchObject([{ refused: null, unasked: true }]);
   });
 
   it('asks the casebook', async () => {

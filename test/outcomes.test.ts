@@ -45,11 +45,11 @@ function link(): PageLink {
   const send = (message: object) => void sent.push(message);
   return { url, tabId: 1, frameId: 0, own: false, send, dismiss: () => {} };
 }
-function offer(page: PageLink) {
+function offer(page: PageLink, casebook: 'open' | 'locked' = 'open') {
   const joined = joinSeen([SEEN], SCHOOL, AS_OF);
   const verdicts = judge(joined, SCHOOL, AS_OF);
   const view = pageView(SEEN.reading, joined, verdicts, SCHOOL, AS_OF);
-  return offerOutcomes(page, 'linde', SCHOOL.calendar, view);
+  return offerOutcomes(page, 'linde', SCHOOL.calendar, view, casebook);
 }
 
 beforeEach(() => {
@@ -103,7 +103,8 @@ describe('an outcome that cannot be noted', () => {
     await takeOutcome(page, SPOKEN);
     expect(book.logged).toHaveLength(1); // nothing of it is logged by halves
     expect(sent).toEqual([{ type: 'look' }]);
-    expect(offer(page)).toEqual({ logs: true, refused: { key: 'nr:1', why: 'locked' } });
+    const refused = { key: 'nr:1', why: 'locked' };
+    expect(offer(page, 'locked')).toEqual({ logs: true, refused });
     expect(offer(link()).refused).toBeNull();
     await takeOutcome(page, SPOKEN);
     expect(offer(page).refused).toBeNull();

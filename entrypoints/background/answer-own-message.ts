@@ -6,8 +6,10 @@ import { changeSchool } from '../../src/schools/stored/stored-schools.ts';
 import { isToBackground, type ToBackground } from '../../src/setup/access/messages.ts';
 import { isSetupRequest } from '../../src/setup/casebook/messages.ts';
 import { isPrivacyRequest } from '../../src/setup/privacy/messages.ts';
+import { isAskProtocol } from '../../src/setup/protocol-news/messages.ts';
 import { answerCasebook } from './casebook-messages.ts';
 import { answerPrivacy } from './privacy-messages.ts';
+import { answerProtocol } from './protocol-message.ts';
 import { noteForbidden, siteHealth } from './site-health.ts';
 
 /** Answers what the popup, the settings page and the privacy page say. `connected`: the pages of which we know that they are open. */
@@ -17,6 +19,7 @@ export async function answerOwnMessage(
 ): Promise<object | null> {
   if (isSetupRequest(message)) return answerCasebook(message);
   if (isPrivacyRequest(message)) return answerPrivacy(message);
+  if (isAskProtocol(message)) return answerProtocol(message);
   if (!isToBackground(message)) return null;
   switch (message.type) {
     case 'link-site':

@@ -57,9 +57,9 @@ export async function answerPage(page: PageLink, message: unknown): Promise<void
       noteShown(page, null);
       sayInTab(page, said.silent ? null : withoutReading(said.reason, String(said.detail ?? '')));
       if (said.reason !== 'login') return;
-      // The LVS's own session is over, so ours is.
       leaveLogin(page);
-      return endSession(page.url.origin, 'login');
+      // The LVS's own session is over, so ours is. One that began since in another tab is not.
+      return said.again === true ? undefined : endSession(page.url.origin, 'login');
     case 'reader':
       await loadInFrame(page, READER);
       return page.send({ type: 'look' } satisfies ToPage);

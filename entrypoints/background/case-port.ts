@@ -3,6 +3,7 @@ import { onCasebookChanged } from '../../src/casebook/casebook-changes.ts';
 import { CASE_PORT, type FromCase, type ToCase } from '../../src/casefile/messages.ts';
 import { listenForPages, type PageLink } from '../../src/platform/page-links.ts';
 import { onSchoolsChanged } from '../../src/schools/stored/stored-schools.ts';
+import { onSessionEnded, type WhyEnded } from '../../src/store/sessions.ts';
 import { onKeptChanged, type Place } from '../../src/store/site-memory.ts';
 import { caseOfChosen } from './case-of-chosen.ts';
 import { type CaseAnswer, DONE, doRequest } from './case-requests.ts';
@@ -10,7 +11,7 @@ import { type CaseAnswer, DONE, doRequest } from './case-requests.ts';
 /** So often is looked whether the session is still kept: nothing tells when it was unused for too long. */
 const LOOK_MS = 60_000;
 
-type News = Pick<ToCase, 'type' | 'pupil' | 'sheet' | 'casebook'>;
+type News = Pick<ToCase, 'type' | 'pupil' | 'sheet' | 'casebook' | 'wiped'>;
 
 /** The Zaakbladen that are open. */
 export interface Cases {
@@ -26,6 +27,8 @@ export function listenToCases(): Cases {
   let place: Place | null = null;
   let turn = Promise.resolve();
   let isWaiting = false;
+  /** Why the last session ended. */
+  let ended: WhyEnded | null = null;
 
   const pages = listenForPages(CASE_PORT, (page, message) => {
     // What a page's script says is the page's: only a page of ours may see a case.
@@ -49,6 +52,10 @@ export function listenToCases(): Cases {
 
   function tell(page: PageLink, news: News, unasked?: { unasked: true }): void {
     told.set(page, JSON.stringify(news));
+    // What was refused for want of a PIN is over once it is given, wherever that was.
+    const refused = answers.get(page)?.refused;
+    const isOver = refused === 'locked' || refused === 'needs-pin';
+    if (isOver && news.casebook !== refused) answers.delete(page);
     page.send({ ...news, ...(answers.get(page) ?? DONE), ...unasked } satisfies ToCase);
   }
 
@@ -56,7 +63,8 @@ export function listenToCases(): Cases {
     const [chosen, casebook] = await Promise.all([caseOfChosen(), casebookState()]);
     place = chosen?.place ?? null;
     const { token = null, sheet = null } = chosen ?? {};
-    return { type: 'case', pupil: token, sheet, casebook };
+    const isWiped = sheet === null && (ended === 'wiped' || ended === 'unused');
+    return { type: 'case', pupil: token, sheet, casebook, ...(isWiped ? { wiped: true } : {}) };
   }
 
   async function tellAll(): Promise<void> {
@@ -77,6 +85,10 @@ export function listenToCases(): Cases {
 
   onKeptChanged((isOf) => {
     if (place === null || isOf(place)) refresh();
+  });
+  onSessionEnded((_, why) => {
+    ended = why;
+    refresh();
   });
   onCasebookChanged(refresh);
   onSchoolsChanged(refresh);

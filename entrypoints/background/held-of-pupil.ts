@@ -1,6 +1,7 @@
 import { casebookState, filesOf, forgetPupil, type Logged } from '../../src/casebook/casebook.ts';
 import { keptPlaces } from '../../src/casebook/kept-places.ts';
 import { EMPTY_FILE, type PupilFile } from '../../src/casebook/pupil-file.ts';
+import { numberIn } from '../../src/lvs/reading/pupil-key.ts';
 import { today } from '../../src/platform/today.ts';
 import { readySchool } from '../../src/schools/pages/school-for-page.ts';
 import { readSchools } from '../../src/schools/stored/stored-schools.ts';
@@ -69,7 +70,7 @@ function placeOf({ origin, school }: PupilAt): Place {
 }
 
 function nameOf(place: Place, { id, name, group, keys }: HeldPupil): HeldName {
-  return { ...place, id, name, group, isOne: keys.length > 0 };
+  return { ...place, id, name, group, number: numberIn(keys), isOne: keys.length > 0 };
 }
 
 async function isInSheet(place: Place, held: HeldPupil): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { casebookState } from '../../src/casebook/casebook.ts';
-import { onCasebookChanged } from '../../src/casebook/casebook-changes.ts';
+import { onCasebookChanged, tellCasebookChanged } from '../../src/casebook/casebook-changes.ts';
+import { shortenKept } from '../../src/casebook/keep-or-forget.ts';
 import { PORT_NAME, type ToPage } from '../../src/overlay/messages.ts';
 import { clearAttention, showAttention } from '../../src/platform/action-badge.ts';
 import { onLifecycle } from '../../src/platform/lifecycle.ts';
+import { onManagedChanged } from '../../src/platform/managed-storage.ts';
 import { listenToOwnPages } from '../../src/platform/own-messages.ts';
 import { knockOnPages, listenForPages, type PageLink } from '../../src/platform/page-links.ts';
 import { onPermissionsChanged } from '../../src/platform/permissions.ts';
@@ -17,6 +18,7 @@ import {
 import { isSiteOf } from '../../src/schools/pages/site-patterns.ts';
 import { forgetTab } from '../../src/schools/pages/tab-choice.ts';
 import { onSchoolsChanged, readSchools } from '../../src/schools/stored/stored-schools.ts';
+import { readPolicy } from '../../src/store/policy.ts';
 import { backgroundTexts } from '../../src/texts/background.ts';
 import { answerOwnMessage } from './answer-own-message.ts';
 import { answerPage } from './answer-page.ts';
@@ -36,10 +38,19 @@ async function markUnusableData(): Promise<void> {
     : showAttention(backgroundTexts.storedDataUnusable));
 }
 
-/** The first meeting starts by itself. Not where settings are: somebody installed it again. */
+/**
+ * The first meeting starts by itself. Not where settings are: somebody installed it again. Nor where the
+ * administrator wants none.
+ */
 async function welcome(): Promise<void> {
-  const { schools, troubles } = await readSchools();
-  if (schools.length === 0 && troubles.length === 0) await openSettings();
+  const [{ schools, troubles }, { policy }] = await Promise.all([readSchools(), readPolicy()]);
+  if (policy.firstRun && schools.length === 0 && troubles.length === 0) await openSettings();
+}
+
+function removeEnded(): void {
+  shortenKept().catch((error) => {
+    console.error('Verzuimwijzer could not remove what has ended:', error);
+  });
 }
 
 export default defineBackground(() => {
@@ -88,7 +99,11 @@ export default defineBackground(() => {
   };
 
   // What was logged changes verdicts at once.
-  onCasebookChanged(lookAgain);
+  onCasebookChanged(() => {
+    lookAgain();
+    removeEnded();
+  });
+  onManagedChanged(() => tellCasebookChanged(null));
   onSchoolsChanged(() => {
     lookAgain();
     reconcileSites();
@@ -115,5 +130,5 @@ export default defineBackground(() => {
   markUnusableData();
   noteVersions();
   // What has ended goes, also when nobody opens a page for months.
-  casebookState();
+  removeEnded();
 });

@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from '../../rules/index.ts';
 import { type Logged, log } from '../../src/casebook/casebook.ts';
+import type { CasebookState } from '../../src/casebook/pupil-file.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
 import type { PageExtras, Refusal } from '../../src/overlay/page-words.ts';
 import type { PageLink } from '../../src/platform/page-links.ts';
@@ -27,9 +28,13 @@ export function offerOutcomes(
   school: string,
   calendar: SchoolCalendar,
   { pupils }: PageView,
+  casebook: CasebookState,
 ): Pick<PageExtras, 'logs' | 'refused'> {
   const byKey = new Map(pupils.map((pupil) => [pupil.verdict.pupil.key, pupil]));
   offered.set(page, { school, calendar, pupils: byKey });
+  const last = refused.get(page)?.why;
+  // What was refused for want of a PIN is over once it is given.
+  if ((last === 'locked' || last === 'needs-pin') && last !== casebook) refused.delete(page);
   return { logs: true, refused: refused.get(page) ?? null };
 }
 

@@ -2,9 +2,9 @@ import { forgetAll } from '../../src/casebook/keep-or-forget.ts';
 import { giveBack, grantedPatterns } from '../../src/platform/permissions.ts';
 import type { PrivacyAnswers, PrivacyRequest, Wiped } from '../../src/setup/privacy/messages.ts';
 import { inMemory } from '../../src/signals/memory/in-memory.ts';
-import { endAll } from '../../src/store/sessions.ts';
 import { wipeLocal } from '../../src/store/wipe-local.ts';
 import { forgetHeldPupil, heldNames, heldOfPupil } from './held-of-pupil.ts';
+import { wipeSession } from './session-end.ts';
 
 /** Answers what the privacy page asks. */
 export async function answerPrivacy(
@@ -14,7 +14,7 @@ export async function answerPrivacy(
     case 'read-memory':
       return inMemory();
     case 'wipe-session':
-      return wiped(() => endAll('wiped'));
+      return wiped(wipeSession);
     case 'wipe-all':
       return wiped(wipeAll);
     case 'held-pupils':
@@ -31,7 +31,7 @@ async function wipeAll(): Promise<void> {
   await forgetAll();
   await wipeLocal();
   for (const pattern of await grantedPatterns()) await giveBack(pattern);
-  await endAll('wiped');
+  await wipeSession();
 }
 
 async function wiped(work: () => Promise<void>): Promise<Wiped> {

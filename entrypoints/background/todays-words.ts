@@ -32,7 +32,7 @@ export async function todaysWords(
   const earlier = await recall(origin, id);
   const joined = joinSeen([...earlier, now], school, today());
   const files = await filesOf({ origin, school: id }, personsIn(joined));
-  const isLocked = (await casebookState()) === 'locked';
+  const casebook = await casebookState();
   const ask = askOn(page, id);
   const words = wordsFor(
     { reading, joined, files, views: viewsOf(reading, school.views) },
@@ -42,8 +42,8 @@ export async function todaysWords(
       questions: openQuestions(reading, joined, school, today()).map(ask),
       otherSchool: school.isChosen ? ask({ about: 'other-school', name }) : null,
       memory: memoryQuestion(keptReadings(earlier, now)).map(ask)[0] ?? null,
-      ...offerOutcomes(page, id, school.calendar, view),
-      isLocked,
+      ...offerOutcomes(page, id, school.calendar, view, casebook),
+      isLocked: casebook === 'locked',
     }),
   );
   keep(page, id, reading, since);

@@ -1,4 +1,5 @@
 import { formatDay } from '../../rules/attendance/day.ts';
+import type { BookRule } from './book-rule.ts';
 import { type Book, readBook, stateOf } from './opened-book.ts';
 import { waitFor } from './pin-tries.ts';
 import type { CasebookState } from './pupil-file.ts';
@@ -8,6 +9,7 @@ import { isAskingTime, runsOn, summerEnd, yearEnd } from './retention.ts';
 export interface AboutCasebook {
   state: CasebookState;
   hasPin: boolean;
+  rule: BookRule;
   /** Of how many pupils something is kept, and how many files cannot be read. */
   pupils: number;
   unreadable: number;
@@ -23,13 +25,12 @@ export interface AboutCasebook {
 /** How the casebook is now. */
 export async function aboutCasebook(): Promise<AboutCasebook> {
   const book = await readBook();
-  const { pupils, unreadable } = book;
+  const { pupils, unreadable, rule } = book;
   const stored = 'stored' in book ? book.stored : null;
   return {
     state: stateOf(book),
     hasPin: stored !== null && 'locked' in stored.root,
-    pupils,
-    unreadable,
+    ...{ pupils, unreadable, rule },
     waitMs: stored === null ? 0 : waitFor(stored.tries, Date.now()),
     running: runningIn(book),
   };

@@ -6,7 +6,7 @@ import { tellCasebookChanged } from './casebook-changes.ts';
 import { beginBook, changeBook, writeBook } from './change-book.ts';
 import { isEmpty, isEntry, isKeptEntry, type KeptEntry, takesBack, withEntry } from './entries.ts';
 import { inOrder, mergeRecords } from './merge-records.ts';
-import { type OpenBook, type OpenFile, readBook, stateOf } from './opened-book.ts';
+import { mustSetPin, type OpenBook, type OpenFile, readBook, stateOf } from './opened-book.ts';
 import { type Person, usableKeys } from './person-tokens.ts';
 import { type CasebookState, EMPTY_FILE, type Entry, type PupilFile } from './pupil-file.ts';
 import type { PupilRecord } from './pupil-record.ts';
@@ -22,10 +22,18 @@ import { forgetInSession, logInSession, sessionFiles } from './session-facts.ts'
 
 /**
  * What came of a request. `unclear`: the keys are those of more than one pupil, or of none. `locked`,
- * `unusable`: it would have to be kept, and cannot be. `not-written`: the browser did not store it.
+ * `unusable`: it would have to be kept, and cannot be. `forbidden`, `needs-pin`: by the administrator it may
+ * not be kept, or not without a PIN. `not-written`: the browser did not store it.
  * Nothing has changed then.
  */
-export type Logged = 'done' | 'unclear' | 'locked' | 'unusable' | 'not-written';
+export type Logged =
+  | 'done'
+  | 'unclear'
+  | 'locked'
+  | 'unusable'
+  | 'not-written'
+  | 'forbidden'
+  | 'needs-pin';
 
 /** Whether it is in use, locked, or cannot be used. */
 export async function casebookState(): Promise<CasebookState> {
@@ -101,10 +109,11 @@ function keep(place: Place, keys: readonly string[], entry: KeptEntry): Promise<
   return changeBook(async (before) => {
     if (before.state === 'off') {
       if (takesBack(entry)) return 'done';
-      await beginBook();
+      if (!mustSetPin(before)) await beginBook();
     }
+    if (mustSetPin(before) && !takesBack(entry)) return 'needs-pin';
     const book = before.state === 'off' ? await readBook() : before;
-    if (book.state !== 'open') return book.state === 'locked' ? 'locked' : 'unusable';
+    if (book.state !== 'open') return book.state === 'off' ? 'unusable' : book.state;
     const found = await filesFor(book, place, keys);
     if (found === null) return 'unclear';
     const record = withEntry(merged(found) ?? newRecord(found.tokens, book.day), entry, book.day);
@@ -121,7 +130,10 @@ async function write(
 ): Promise<void> {
   const { stored, keys, broken } = book;
   const sealed = await Promise.all(
-    records.map((record) => sealPupil(keys.seal, record, keptUntil(record, stored.summer))),
+    records.map((record) => {
+      const until = keptUntil(record, stored.summer, book.rule.retentionDays);
+      return sealPupil(keys.seal, record, until);
+    }),
   );
   const ids = new Set(sealed.map(({ id }) => id));
   const remove = insteadOf.map(({ tokens }) => tokens[0]!).filter((id) => !ids.has(id));

@@ -5,7 +5,7 @@ import { changeCollection } from '../store/collection.ts';
 import { readAsides } from '../store/set-aside.ts';
 import { tellCasebookChanged } from './casebook-changes.ts';
 import { changeBook, writeBook } from './change-book.ts';
-import { keepRoot } from './opened-book.ts';
+import { keepRoot, type OpenFile } from './opened-book.ts';
 import { keptUntil, yearEnd } from './retention.ts';
 import { pupilFormat, sealPupil } from './sealed-pupil.ts';
 import { forgetAllInSession } from './session-facts.ts';
@@ -34,12 +34,31 @@ export function keepOverSummer(keep: boolean): Promise<boolean> {
   return changeBook(async (book) => {
     if (book.state !== 'open') return false;
     const summer = { yearEnd: formatDay(yearEnd(book.day)), keep };
-    const moved = book.files.filter(({ record, until }) => keptUntil(record, summer) !== until);
+    const untilOf = ({ record }: OpenFile) => keptUntil(record, summer, book.rule.retentionDays);
+    const moved = book.files.filter((file) => untilOf(file) !== file.until);
     const write = await Promise.all(
-      moved.map(({ record }) => sealPupil(book.keys.seal, record, keptUntil(record, summer))),
+      moved.map((file) => sealPupil(book.keys.seal, file.record, untilOf(file))),
     );
     await writeBook({ ...book.stored, summer });
     await changeCollection(pupilFormat(book.broken), () => ({ write }));
     return true;
+  });
+}
+
+/**
+ * Has what was kept longer than the administrator wants end in time on the device, so that it also goes while
+ * the casebook is locked; what should be gone by now goes.
+ */
+export function shortenKept(): Promise<void> {
+  return changeBook(async (book) => {
+    if (book.state !== 'open') return;
+    const { keys, files, stored, broken, overdue } = book;
+    const tooLong = files.filter(({ isTooLong }) => isTooLong);
+    if (tooLong.length + overdue.length === 0) return;
+    const write = await Promise.all(
+      tooLong.map(({ record, until }) => sealPupil(keys.seal, record, until)),
+    );
+    if (files.length === 0) await writeBook({ ...stored, holds: false });
+    await changeCollection(pupilFormat(broken), () => ({ write, remove: [...overdue] }));
   });
 }

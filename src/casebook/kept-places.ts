@@ -14,10 +14,17 @@ export interface KeptPlace {
   kinds: Kind[];
 }
 
-/** Where something stands of the pupil whom a site knows by these keys; nothing while the casebook is locked. */
-export async function keptPlaces(place: Place, keys: readonly string[]): Promise<KeptPlace[]> {
+/**
+ * Where something stands of the pupil whom a site knows by these keys. Null: it cannot be told, as while the
+ * casebook is locked.
+ */
+export async function keptPlaces(
+  place: Place,
+  keys: readonly string[],
+): Promise<KeptPlace[] | null> {
   const book = await readBook();
-  if (book.state !== 'open') return [];
+  if (book.state === 'off') return [];
+  if (book.state !== 'open') return null;
   const tokens = await book.tokensOf(place, keys, book.day);
   const known = new Set(tokens.flatMap((token) => book.byToken.get(token) ?? []));
   return (filesOfPupil(tokens, [...known]) ?? []).map((file) => ({

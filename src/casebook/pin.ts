@@ -10,12 +10,13 @@ import { newBook, type StoredBook } from './stored-book.ts';
 
 /**
  * What came of a PIN. `wrong-pin`: the next try has to wait; `wait`: it was not looked at yet. `not-now`:
- * there is nothing to unlock, or it cannot be used. `not-written`: the browser did not store it.
+ * there is nothing to unlock, or it cannot be used. `must-stay`: the administrator wants a PIN.
+ * `not-written`: the browser did not store it.
  */
 export type PinAnswer =
   | { done: true }
   | { done: false; why: 'wrong-pin' | 'wait'; waitMs: number }
-  | { done: false; why: 'short-pin' | 'not-now' | 'not-written' };
+  | { done: false; why: 'short-pin' | 'not-now' | 'must-stay' | 'not-written' };
 
 const DONE: PinAnswer = { done: true };
 
@@ -46,7 +47,9 @@ export async function setPin(pin: string | null, current: string | null): Promis
   if (pin !== null && [...pin].length < SHORTEST_PIN) return { done: false, why: 'short-pin' };
   const since = moment();
   return change(async (book) => {
-    if (book.state === 'unusable') return { done: false, why: 'not-now' };
+    if (book.state === 'unusable' || book.state === 'forbidden')
+      return { done: false, why: 'not-now' };
+    if (pin === null && book.rule.casebook === 'pin') return { done: false, why: 'must-stay' };
     const stored = 'stored' in book ? book.stored : newBook({ bare: toBase64(newRoot()) });
     const found =
       'bare' in stored.root

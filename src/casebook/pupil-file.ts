@@ -45,9 +45,17 @@ export type Entry =
 
 /**
  * `off`: never used, nothing is kept. `locked`: a PIN is asked first. `unusable`: what is stored cannot be
- * read, and is left alone. `lost`: open, and the device no longer has what was kept.
+ * read, and is left alone. `lost`: open, and the device no longer has what was kept. By the administrator:
+ * `forbidden`, nothing is kept or read; `needs-pin`, nothing more is kept until there is a PIN.
  */
-export type CasebookState = 'off' | 'locked' | 'open' | 'lost' | 'unusable';
+export type CasebookState =
+  | 'off'
+  | 'locked'
+  | 'open'
+  | 'lost'
+  | 'unusable'
+  | 'forbidden'
+  | 'needs-pin';
 
 /** Of whom nothing was logged. */
 export const EMPTY_FILE: PupilFile = {

@@ -50,13 +50,19 @@ export function runsOn({ facts, changed }: Pick<PupilRecord, 'facts' | 'changed'
 
 /**
  * The last day on which a record stays, as `YYYY-MM-DD`: the end of the school year in which something
- * was logged last; 1 October after it for a running term, unless a person said no.
+ * was logged last; 1 October after it for a running term, unless a person said no. `days`: no longer than so
+ * many days after that log; null: no such limit.
  */
-export function keptUntil(record: PupilRecord, summer: SummerAnswer | null): string {
+export function keptUntil(
+  record: PupilRecord,
+  summer: SummerAnswer | null,
+  days: number | null,
+): string {
   const changed = parseDay(record.changed)!;
   const end = yearEnd(changed);
   const isRefused = summer !== null && summer.yearEnd === formatDay(end) && !summer.keep;
-  return formatDay(runsOn(record) && !isRefused ? summerEnd(changed) : end);
+  const last = runsOn(record) && !isRefused ? summerEnd(changed) : end;
+  return formatDay(days === null ? last : Math.min(last, changed + days));
 }
 
 /** A record as it holds on a day: age class and marks do not go along to a next school year. */

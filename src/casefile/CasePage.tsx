@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { caseTexts } from '../texts/casefile.ts';
+import { privacyTexts } from '../texts/privacy.ts';
 import { CaseSheetView } from './CaseSheetView.tsx';
 import { CasebookNotice } from './casebook/CasebookNotice.tsx';
 import { EmptyCase } from './EmptyCase.tsx';
@@ -65,6 +66,11 @@ export function CasePage() {
             onForget={() => send({ type: 'forget-pupil', pupil })}
           />
         )}
+        <p>
+          <a href="/privacy.html" target="_blank" rel="noopener">
+            {privacyTexts.link}
+          </a>
+        </p>
       </main>
     </LastAnswer>
   );

@@ -12,7 +12,7 @@ export function RefusedNotice({ refused }: { refused: Refusal | null }) {
 }
 
 function isAboutPin(refused: Refusal): refused is PinRefusal {
-  return ['short-pin', 'wrong-pin', 'wait', 'not-now'].includes(refused);
+  return ['short-pin', 'wrong-pin', 'wait', 'not-now', 'must-stay'].includes(refused);
 }
 
-type PinRefusal = 'short-pin' | 'wrong-pin' | 'wait' | 'not-now';
+type PinRefusal = 'short-pin' | 'wrong-pin' | 'wait' | 'not-now' | 'must-stay';

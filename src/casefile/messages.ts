@@ -25,6 +25,8 @@ export type ToCase = {
   casebook: CasebookState;
   /** Why what this Zaakblad asked last was not done; null: it was. */
   refused: Refusal | null;
+  /** With `sheet` null: a person wanted all wiped, or was away for too long. Then also what was typed goes. */
+  wiped?: true;
   /** This is no answer: something changed elsewhere. */
   unasked?: true;
   /** With `wrong-pin` and `wait`: so long the next PIN is not looked at, in milliseconds. */
@@ -32,8 +34,9 @@ export type ToCase = {
 };
 
 /**
- * `short-pin`, `wrong-pin`, `wait`: about a PIN. `not-now`: there is nothing to unlock. `locked`: it would
- * have to be kept, and the casebook is locked. `unusable`: what is stored cannot be read. `unclear`: it may
+ * `short-pin`, `wrong-pin`, `wait`, `must-stay`: about a PIN. `not-now`: there is nothing to unlock. `locked`: it would
+ * have to be kept, and the casebook is locked, `forbidden` by the administrator, or
+ * `needs-pin` by the administrator first. `unusable`: what is stored cannot be read. `unclear`: it may
  * be of more than one pupil. `gone`: another pupil is shown by now, or nobody.
  */
 export type Refusal =
@@ -44,7 +47,10 @@ export type Refusal =
   | 'locked'
   | 'unusable'
   | 'unclear'
+  | 'must-stay'
   | 'not-written'
+  | 'forbidden'
+  | 'needs-pin'
   | 'gone';
 
 export type { AgeClass, CasebookRequest, CasebookState, Entry, PupilFile };

@@ -23,8 +23,17 @@ export type FromPage =
   /** A person came to this page or did something there; every ten seconds at most. */
   | { type: 'used' }
   | { type: 'reading'; id: number; reading: Reading }
-  /** Why the page gives no reading; once, until that changes. `silent`: nobody needs to hear it. */
-  | { type: 'no-reading'; reason: NoReadingReason; detail: string; silent: boolean }
+  /**
+   * Why the page gives no reading; once, until that changes. `silent`: nobody needs to hear it. `again`: it
+   * is still so, and the background has begun anew.
+   */
+  | {
+      type: 'no-reading';
+      reason: NoReadingReason;
+      detail: string;
+      silent: boolean;
+      again: boolean;
+    }
   /** There may be something to read here, and the reader is not here yet. */
   | { type: 'reader' }
   /** A person clicked an answer to a question that the background asked on this page. */

@@ -34,6 +34,8 @@ export function pageLooks(document: Document, send: (message: FromPage) => void)
   let askedForReader = false;
   /** What the background last heard of a page without a reading. */
   let told: Pick<NoReading, 'reason' | 'detail'> | null = null;
+  /** The reason in it, also when the background has begun anew since. */
+  let last: NoReading['reason'] | null = null;
 
   function look(): void {
     if (!start || !overlay) return;
@@ -53,7 +55,7 @@ export function pageLooks(document: Document, send: (message: FromPage) => void)
       const { places: found, ...reading } = read;
       places = found;
       wasRead = true;
-      told = null;
+      told = last = null;
       send({ type: 'reading', id, reading });
     } catch (error) {
       console.error('Verzuimwijzer could not read this page:', error);
@@ -73,7 +75,8 @@ export function pageLooks(document: Document, send: (message: FromPage) => void)
   function tell({ reason, detail }: NoReading, silent: boolean): void {
     if (told?.reason === reason && told.detail === detail) return;
     told = { reason, detail };
-    send({ type: 'no-reading', reason, detail, silent });
+    send({ type: 'no-reading', reason, detail, silent, again: last === reason });
+    last = reason;
   }
 
   return {

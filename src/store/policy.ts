@@ -1,4 +1,4 @@
-import { readManaged } from '../platform/managed-storage.ts';
+import { onManagedChanged, readManaged } from '../platform/managed-storage.ts';
 
 /** How the casebook may be used: not at all, only behind a PIN, or as each person wants. */
 export const CASEBOOK_RULES = ['off', 'pin', 'free'] as const;
@@ -37,6 +37,13 @@ export const LONGEST_SESSION = 30;
 /** The longest that a board can let the casebook keep something, in days. */
 export const LONGEST_RETENTION = 366;
 
+/** In characters: more than any text of a policy has, and no more than a browser reads in a moment. */
+const LONGEST_TEXT = 1_000_000;
+/** More schools, packs, mappings or codebooks than any board has. */
+const MOST_ITEMS = 500;
+/** In characters: a longer name of who set it does not fit beside a field. */
+const LONGEST_NAME = 100;
+
 /** What holds where a policy says nothing. */
 export const NO_POLICY: Policy = {
   managedBy: null,
@@ -59,7 +66,9 @@ export interface PolicyFault {
   item: number | null;
   expected:
     | { form: 'text' }
+    | { form: 'short-text'; most: number }
     | { form: 'list' }
+    | { form: 'some'; least: number; most: number }
     | { form: 'on-off' }
     | { form: 'one-of'; allowed: readonly string[] }
     | { form: 'whole'; least: number; most: number }
@@ -79,32 +88,47 @@ export async function readPolicy(): Promise<ReadPolicy> {
   return checkPolicy(await readManaged());
 }
 
-/** Takes from `values` what is right. */
+/** Calls `listener` after the policy changed. */
+export const onPolicyChanged = onManagedChanged;
+
+/** Takes from `values` what is right. What may stand in them is anything at all; nothing is thrown. */
 export function checkPolicy(values: Readonly<Record<string, unknown>>): ReadPolicy {
   const policy: Record<string, unknown> = { ...NO_POLICY };
   const faults: PolicyFault[] = [];
-  for (const [key, value] of Object.entries(values)) {
+  const entries = Object.entries(values);
+  for (const [key, value] of entries) {
     const expected = expectedOf(key);
-    if (expected.form !== 'list') {
-      if (isRight(value, expected)) policy[key] = value;
-      else faults.push({ key, item: null, expected, found: value });
-    } else if (Array.isArray(value)) {
-      policy[key] = value.filter((item) => isRight(item, TEXT));
-      const wrong = value.flatMap((found, item) => (isRight(found, TEXT) ? [] : [{ found, item }]));
-      faults.push(...wrong.map((fault) => ({ key, expected: TEXT, ...fault })));
-    } else faults.push({ key, item: null, expected, found: value });
+    const isList = expected.form === 'list' && Array.isArray(value);
+    if (isList && value.length <= MOST_ITEMS) {
+      const wrong = wrongItems(key, value);
+      policy[key] = value.filter((_, item) => wrong.every((fault) => fault.item !== item));
+      faults.push(...wrong);
+    } else if (isList) {
+      faults.push({ key, item: null, expected: LIST_OF_ITEMS, found: value });
+    } else if (isRight(value, expected)) policy[key] = value;
+    else faults.push({ key, item: null, expected, found: value });
   }
-  const isSet = Object.keys(values).length > 0;
-  return { isSet, policy: policy as unknown as Policy, faults };
+  return { isSet: entries.length > 0, policy: policy as unknown as Policy, faults };
 }
 
-const TEXT = { form: 'text' } as const;
+type Expected = PolicyFault['expected'];
+const LIST_OF_ITEMS = { form: 'some', least: 0, most: MOST_ITEMS } as const;
 const KEYS = Object.keys(NO_POLICY);
 
-function expectedOf(key: string): PolicyFault['expected'] {
+function wrongItems(key: string, list: readonly unknown[]): PolicyFault[] {
+  return list.flatMap((found, item) => {
+    const isLong = typeof found === 'string' && found.length > LONGEST_TEXT;
+    const expected: Expected = isLong
+      ? { form: 'short-text', most: LONGEST_TEXT }
+      : { form: 'text' };
+    return isRight(found, expected) ? [] : [{ key, item, expected, found }];
+  });
+}
+
+function expectedOf(key: string): Expected {
   switch (key) {
     case 'managedBy':
-      return TEXT;
+      return { form: 'short-text', most: LONGEST_NAME };
     case 'schools':
     case 'packs':
     case 'mappings':
@@ -125,10 +149,12 @@ function expectedOf(key: string): PolicyFault['expected'] {
   }
 }
 
-function isRight(value: unknown, expected: PolicyFault['expected']): boolean {
+function isRight(value: unknown, expected: Expected): boolean {
   switch (expected.form) {
     case 'text':
-      return typeof value === 'string' && value.trim() !== '';
+      return isText(value);
+    case 'short-text':
+      return isText(value) && value.length <= expected.most;
     case 'on-off':
       return typeof value === 'boolean';
     case 'one-of':
@@ -140,4 +166,8 @@ function isRight(value: unknown, expected: PolicyFault['expected']): boolean {
     default:
       return false;
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }

@@ -10,23 +10,30 @@ export interface Moment {
   turn: number;
 }
 
+/** What ends: the session of a site, by its origin, or what belongs to no one site. */
+export const NO_SITE = '';
+
 let turns = 0;
 const ends = new Map<string, number>();
-/** When all was forgotten last. */
-let allEnded = 0;
+/** When all of it was wiped last. */
+let wiped = 0;
 
 export function moment(): Moment {
   turns += 1;
   return { at: Date.now(), turn: turns };
 }
 
-/** Notes that the session of a site ended at a moment, or of all sites: null. */
-export function noteEnd(origin: string | null, { turn }: Moment): void {
-  if (origin === null) allEnded = Math.max(allEnded, turn);
-  else ends.set(origin, Math.max(ends.get(origin) ?? 0, turn));
+/** Notes that the session of a site ended at a moment. */
+export function noteEnd(origin: string, { turn }: Moment): void {
+  ends.set(origin, Math.max(ends.get(origin) ?? 0, turn));
 }
 
-/** Whether the session of a site, or of all sites (null), ended since a moment. */
-export function hasEndedSince(origin: string | null, { turn }: Moment): boolean {
-  return turn < Math.max(allEnded, origin === null ? 0 : (ends.get(origin) ?? 0));
+/** Notes that everything was wiped. */
+export function noteWipe({ turn }: Moment): void {
+  wiped = Math.max(wiped, turn);
+}
+
+/** Whether the session of a site ended since a moment. */
+export function hasEndedSince(origin: string, { turn }: Moment): boolean {
+  return turn < Math.max(wiped, ends.get(origin) ?? 0);
 }

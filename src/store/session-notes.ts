@@ -1,11 +1,11 @@
 import { readSession } from '../platform/session-storage.ts';
 import type { NoteKey } from './session-keys.ts';
-import { hasEndedSince, type Moment, moment } from './session-moments.ts';
-import { changeSessions, endUnused, NO_SITE, type Sessions } from './sessions.ts';
+import { hasEndedSince, type Moment, moment, NO_SITE } from './session-moments.ts';
+import { changeSessions, endUnused, type Sessions } from './sessions.ts';
 
 /*
  * What is kept in the browser's memory and belongs to no one site: it goes with the last session of any site.
- * Where there is none, it begins a session of its own, which nobody keeps from ending after a while.
+ * Where there is none, it begins a session of its own (`NO_SITE`), which nobody keeps from ending after a while.
  */
 
 /** What is noted under a key; undefined: nothing. The caller knows its shape: nobody else writes it. */
@@ -25,9 +25,10 @@ export async function changeNote<T>(
 ): Promise<void> {
   await endUnused(since);
   await changeSessions(async (sessions) => {
-    const noted = change((await readSession([key]))[key] as T | undefined);
-    if (noted === undefined) return { sessions, remove: [key] };
-    if (hasEndedSince(null, since)) return null;
+    const before = (await readSession([key]))[key] as T | undefined;
+    const noted = change(before);
+    if (noted === undefined) return before === undefined ? null : { sessions, remove: [key] };
+    if (hasEndedSince(NO_SITE, since)) return null;
     return { sessions: beginIn(sessions), values: { [key]: noted } };
   });
 }

@@ -1,13 +1,14 @@
 import { withLock } from '../platform/lock.ts';
 import {
   clearSession,
+  readAllSession,
   readSession,
   removeSession,
   writeSession,
 } from '../platform/session-storage.ts';
 import { readPolicy } from './policy.ts';
 import { SESSIONS } from './session-keys.ts';
-import { type Moment, moment, noteEnd } from './session-moments.ts';
+import { type Moment, moment, NO_SITE, noteEnd, noteWipe } from './session-moments.ts';
 
 /**
  * The sessions of LVSs that the browser's memory holds something of, by site.
@@ -26,9 +27,6 @@ interface Session {
   /** Where its data stand. */
   keys: string[];
 }
-
-/** Where something is kept by a page of the extension while no site has a session. */
-export const NO_SITE = '';
 
 /** `wiped`: a person asked for it. `unused`: for too long. */
 export type WhyEnded = 'login' | 'closed' | 'unused' | 'wiped';
@@ -65,7 +63,17 @@ export function changeSessions(
     const { sessions, values = {}, remove = [] } = change;
     if (remove.length > 0) await removeSession(remove);
     await writeSession({ ...values, [SESSIONS]: sessions });
+    if (isOfNoSite(sessions) && !(await holdsMore())) await clearSession();
   });
+}
+
+function isOfNoSite(sessions: Sessions): boolean {
+  return Object.keys(sessions).every((origin) => origin === NO_SITE);
+}
+
+/** Whether anything stands in the memory besides which sessions there are. */
+async function holdsMore(): Promise<boolean> {
+  return Object.keys(await readAllSession()).some((key) => key !== SESSIONS);
 }
 
 /** Keeps that a site is used; one of which nothing is kept has nothing to lose. */
@@ -119,7 +127,7 @@ export interface EndOptions {
 
 /** Empties the memory. */
 export async function endAll(why: WhyEnded): Promise<void> {
-  noteEnd(null, moment());
+  noteWipe(moment());
   await withLock(SESSIONS, clearSession);
   tell(null, why);
 }
@@ -150,9 +158,9 @@ async function end(
       if (keys.length > 0) left[origin] = { ...session, keys };
     }
     if (ended.length === 0) return;
-    isEmpty = Object.keys(left).every((origin) => origin === NO_SITE);
+    isEmpty = isOfNoSite(left);
     if (isEmpty) {
-      noteEnd(null, until);
+      noteEnd(NO_SITE, until);
       return clearSession();
     }
     if (remove.length > 0) await removeSession(remove);

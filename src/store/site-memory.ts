@@ -1,7 +1,7 @@
 import { onSessionChanged, readSession } from '../platform/session-storage.ts';
 import type { SiteKind } from './session-keys.ts';
-import { hasEndedSince, type Moment, moment } from './session-moments.ts';
-import { changeSessions, endSession, endUnused, NO_SITE, readSessions } from './sessions.ts';
+import { hasEndedSince, type Moment, moment, NO_SITE } from './session-moments.ts';
+import { changeSessions, endSession, endUnused, readSessions } from './sessions.ts';
 
 /**
  * What belongs to one session of an LVS, in the browser's memory and never on disk: lists of each kind,

@@ -17,6 +17,7 @@ export const accessTexts = {
   school: 'School',
   noSchool: 'Geen. Open de site en klik in de werkbalk op Verzuimwijzer om een school te kiezen.',
   protocol: 'Protocol',
+  versionWaits: (version: string) => `die van ${version} wacht tot iemand op “Gezien” klikt`,
   protocolWithVersion: (name: string, version: string) => `${name}, versie van ${version}`,
   protocolNotHere: (name: string) => `${name}, staat niet op dit apparaat`,
   noVersion: (name: string) => `${name}, geen versie die nu geldt`,
@@ -31,7 +32,7 @@ export const accessTexts = {
   pagesNow: (n: number) => (n === 1 ? 'Op 1 pagina' : `Op ${n} pagina’s`),
   pagesNone: 'Op geen enkele open pagina',
   seen: 'Laatst gezien',
-  seenNothing: 'Nog niets sinds de browser is gestart',
+  seenNothing: 'Nog niets in deze sessie',
   readAt: 'Laatst goed gelezen',
   readNever: 'Nog niet sinds de browser is gestart',
 
@@ -66,6 +67,16 @@ export const accessTexts = {
   forbidden:
     'De browser of uw ICT-beheerder laat hier geen extensies toe. Vraag uw ICT-beheerder om deze site voor Verzuimwijzer vrij te geven.',
 
+  policy: 'Beheer door school of bestuur',
+  policyNone: 'Niemand heeft voor dit apparaat iets vastgezet.',
+  unused: 'Wordt niet gebruikt',
+  unusedHint:
+    'Dit klopt niet in het beleid van dit apparaat. De rest van het beleid geldt gewoon. Uw ICT-beheerder kan het verbeteren.',
+  unusedMore: (n: number) =>
+    n === 1
+      ? 'En nog één ander punt. U ziet het zodra iets hierboven verbeterd is.'
+      : `En nog ${n} andere punten. U ziet ze zodra iets hierboven verbeterd is.`,
+
   reportTitle: 'Voor de ICT-beheerder',
   reportHint:
     'Werkt er iets niet? Geef dan deze tekst. Er staat niets in over leerlingen, en niet welke pagina’s u bekeek.',
@@ -76,6 +87,8 @@ export const accessTexts = {
     'Kopiëren lukt niet. De tekst is geselecteerd: kopieer hem met Ctrl+C (op een Mac: Cmd+C).',
   reportSite: 'Site',
   reportAt: 'Gemaakt op',
+  reportPolicy: 'Beleid (storage.managed)',
+  reportNoPolicy: 'geen',
   reportForbidden: (origin: string, host: string) =>
     `Voor de beheerder: ${origin} is voor extensies geblokkeerd. In Chrome en Edge: haal de site uit "runtime_blocked_hosts" van ExtensionSettings, of zet "*://${host}" in "runtime_allowed_hosts" voor Verzuimwijzer. In Firefox: haal de site uit "restricted_domains".`,
 } as const;

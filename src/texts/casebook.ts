@@ -11,6 +11,10 @@ export const casebookTexts = {
     lost: 'De zaakmap is open, maar leeg: wat hier bewaard was, is er niet meer. Dit apparaat wist waarschijnlijk gegevens. Kijk in uw leerlingvolgsysteem welke stappen er al zijn gezet.',
     unusable:
       'Wat in de zaakmap staat, is niet te lezen. Er is niets gewist, en er komt niets bij. Werk Verzuimwijzer bij als er een nieuwe versie is. Helpt dat niet, dan kunt u de zaakmap leegmaken en opnieuw beginnen.',
+    forbidden:
+      'Uw school of bestuur heeft de zaakmap op dit apparaat uitgezet. Verzuimwijzer bewaart niets van leerlingen en leest niets van eerder. Schrijf stappen in uw leerlingvolgsysteem.',
+    'needs-pin':
+      'Op dit apparaat hoort een pincode op de zaakmap: dat wil uw school of bestuur. Zolang er geen pincode is, bewaart Verzuimwijzer niets nieuws.',
   },
   pupils: (n: number) =>
     n === 0
@@ -18,6 +22,13 @@ export const casebookTexts = {
       : `Er staat iets in van ${n} ${n === 1 ? 'leerling' : 'leerlingen'}.`,
   unreadable: (n: number) =>
     `Van ${n} ${n === 1 ? 'leerling' : 'leerlingen'} is het niet te lezen. Dat gebruiken we niet, en het is niet gewist.`,
+  /** While it is switched off. */
+  leftOver: (n: number) =>
+    `Er staat nog iets van ${n} ${n === 1 ? 'leerling' : 'leerlingen'}, van voordat de zaakmap uitging. Het blijft versleuteld en wordt niet gelezen. Het gaat vanzelf weg, uiterlijk op de dag die er al bij stond. U kunt het ook nu wissen.`,
+  shared:
+    'Op dit apparaat werken meer mensen met hetzelfde account. Daarom hoort er een pincode op: anders kan een ander lezen wat u noteert.',
+  endsSooner: (days: number) =>
+    `Uw school of bestuur wil dat het korter blijft: wat u van een leerling noteert, gaat weg ${days} ${days === 1 ? 'dag' : 'dagen'} na de laatste notitie, of eerder.`,
   ends: 'Alles gaat vanzelf weg aan het eind van het schooljaar, op 31 juli. Loopt er bij een leerling dan nog een termijn, dan blijft het tot en met 1 oktober, tenzij u nee zegt.',
 
   pin: 'Pincode',
@@ -27,7 +38,8 @@ export const casebookTexts = {
   pinNew: 'Nieuwe pincode',
   noPin:
     'Er is geen pincode. Wie dit browserprofiel kan openen, kan de zaakmap lezen. Werkt er iemand anders op dit apparaat? Stel dan een pincode in.',
-  hasPin: 'Er is een pincode. U vult hem één keer in als u de browser opnieuw start.',
+  hasPin:
+    'Er is een pincode. U vult hem in als u begint. De zaakmap gaat weer op slot als u uitlogt, als het laatste tabblad van uw leerlingvolgsysteem sluit, na hooguit een half uur zonder gebruik, en als de browser sluit.',
   setPin: 'Stel een pincode in',
   changePin: 'Wijzig de pincode',
   removePin: 'Haal de pincode weg',
@@ -53,6 +65,8 @@ export const casebookTexts = {
     wait: (wait: string) => `Nog even wachten: u kunt het over ${wait} opnieuw proberen.`,
     'short-pin': 'Deze pincode is te kort. Kies ten minste 6 tekens.',
     'not-now': 'Dat kan nu niet: er is niets om te openen.',
+    'must-stay':
+      'De pincode kan er niet af: uw school of bestuur wil dat er op dit apparaat een pincode is.',
     'not-written': 'Dat is niet gelukt: de browser bewaarde het niet. Er is niets veranderd.',
     different: 'Dit zijn twee verschillende pincodes. Vul twee keer dezelfde in.',
     empty: 'Vul de pincode in.',
@@ -105,7 +119,7 @@ export const casebookTexts = {
     value: 'Inhoud',
     where: 'Waar en tot wanneer',
     onDevice: (date: string) => `Op dit apparaat, tot en met ${date}`,
-    inSession: 'Alleen in het geheugen, tot u uitlogt of een half uur niets doet',
+    inSession: 'Alleen in het geheugen, tot u uitlogt of hooguit een half uur niets doet',
     ageClass: 'Leeftijdsgroep',
     residence: 'Woont in',
     since: (place: string, date: string) => `${place}, vanaf ${date}`,

@@ -29,6 +29,10 @@ export const caseTexts = {
       'Dit is niet genoteerd: het kan over meer dan één leerling gaan. Open een pagina met leerlingnummers en kies de leerling daar.',
     'not-written':
       'Dit is niet genoteerd: bewaren lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+    forbidden:
+      'Dit is niet genoteerd: uw school of bestuur wil dat er op dit apparaat niets wordt bewaard. Schrijf het in uw leerlingvolgsysteem.',
+    'needs-pin':
+      'Dit is niet genoteerd: op dit apparaat hoort eerst een pincode op de zaakmap. Stel die in bij Instellingen en noteer het opnieuw.',
     gone: 'Dit is niet genoteerd: deze leerling is niet meer in beeld. Open de pagina opnieuw en kies de leerling nog eens.',
   },
 

@@ -50,6 +50,10 @@ export const overlayTexts = {
     unclear: 'Niet genoteerd: we weten niet zeker welke leerling dit is.',
     unusable:
       'Niet genoteerd: wat in de zaakmap bewaard is, kunnen we niet lezen. Er is niets gewist. Kijk in de instellingen.',
+    forbidden:
+      'Niet genoteerd: uw school of bestuur wil dat er op dit apparaat niets wordt bewaard. Schrijf het in uw leerlingvolgsysteem.',
+    'needs-pin':
+      'Niet genoteerd: op dit apparaat hoort eerst een pincode op de zaakmap. Stel die in bij de instellingen van Verzuimwijzer en klik dan opnieuw.',
     'not-written': 'Niet genoteerd: de browser bewaarde het niet. Probeer het opnieuw.',
   },
   /** What is copied for the LVS: no name in it. */

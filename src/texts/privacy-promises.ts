@@ -10,17 +10,17 @@ export const promiseTexts = {
     title: '1. Er gaat niets naar buiten',
     promise:
       'Verzuimwijzer stuurt niets weg: geen gegevens van leerlingen, geen statistiek, geen foutmeldingen. Het haalt ook niets op. De browser dwingt dat voor deze pagina’s af.',
-    csp: 'De regel voor alle pagina’s van Verzuimwijzer. “connect-src \'none\'” betekent: geen enkele verbinding.',
+    csp: "De regel voor alle pagina’s van Verzuimwijzer. “connect-src 'none'” betekent: geen enkele verbinding.",
     steps: {
       chromium: [
         'Druk op deze pagina op F12 en kies bovenaan Network (Netwerk). Herlaad de pagina met F5.',
         'U ziet alleen bestanden van de extensie zelf. Hun adres begint met chrome-extension://.',
-        'Ook de achtergrond bekijken? Typ chrome://extensions (Edge: edge://extensions) in de adresbalk, zet de ontwikkelaarsmodus aan en klik bij Verzuimwijzer op service worker. Kies daar ook Network en gebruik Verzuimwijzer. De lijst blijft leeg.',
+        'Ook de achtergrond bekijken? Typ chrome://extensions (Edge: edge://extensions) in de adresbalk, zet de ontwikkelaarsmodus aan en klik bij Verzuimwijzer op service worker. Kies daar ook Network en gebruik Verzuimwijzer. De lijst blijft leeg, of toont alleen zulke adressen.',
       ],
       firefox: [
         'Druk op deze pagina op F12 en kies bovenaan Netwerk. Herlaad de pagina met F5.',
         'U ziet alleen bestanden van de extensie zelf. Hun adres begint met moz-extension://.',
-        'Ook de achtergrond bekijken? Typ about:debugging#/runtime/this-firefox in de adresbalk en klik bij Verzuimwijzer op Inspecteren. Kies daar ook Netwerk en gebruik Verzuimwijzer. De lijst blijft leeg.',
+        'Ook de achtergrond bekijken? Typ about:debugging#/runtime/this-firefox in de adresbalk en klik bij Verzuimwijzer op Inspecteren. Kies daar ook Netwerk en gebruik Verzuimwijzer. De lijst blijft leeg, of toont alleen zulke adressen.',
       ],
     },
   },
@@ -40,14 +40,15 @@ export const promiseTexts = {
     alsoPrivate: 'In een privévenster kan Verzuimwijzer ook werken. Dat hoort niet.',
     steps: {
       chromium: [
-        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details.',
-        'Bij Machtigingen staat niets dat hierboven niet staat.',
+        'Klik hierboven op “Open het manifest”. Dat is het bestand waarin een extensie al haar rechten moet noemen. Bij "permissions" staan dezelfde woorden.',
+        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details. Onder Machtigingen (Permissions) noemt de browser alleen rechten waarvoor hij waarschuwt. Daar staat niets.',
       ],
       firefox: [
-        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Rechten.',
-        'Daar staat niets dat hierboven niet staat.',
+        'Klik hierboven op “Open het manifest”. Dat is het bestand waarin een extensie al haar rechten moet noemen. Bij "permissions" staan dezelfde woorden.',
+        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staat niets dat hierboven niet staat.',
       ],
     },
+    manifest: 'Open het manifest',
   },
 
   sites: {
@@ -65,11 +66,11 @@ export const promiseTexts = {
     toSettings: 'Bekijk per site hoe het gaat, bij de instellingen',
     steps: {
       chromium: [
-        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details. Bij Site-toegang staan dezelfde sites.',
+        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details. Onder Toegang tot sites (Site access) staan dezelfde sites.',
         'Open een site die er niet bij staat. Er komt geen balk en geen merkje van Verzuimwijzer.',
       ],
       firefox: [
-        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Rechten. Daar staan dezelfde sites.',
+        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staan dezelfde sites.',
         'Open een site die er niet bij staat. Er komt geen balk en geen merkje van Verzuimwijzer.',
       ],
     },

@@ -25,7 +25,8 @@ export const pupilPrivacyTexts = {
   chosen: 'Het Zaakblad gaat nu over deze leerling.',
 
   read: 'Gelezen in deze sessie, alleen in het geheugen',
-  readGoes: (moment: string) => `Dit gaat weg ${moment}, als u niets meer doet, of eerder als u uitlogt.`,
+  readGoes: (moment: string) =>
+    `Dit gaat weg ${moment}, als u niets meer doet, of eerder als u uitlogt.`,
   nothingRead: 'Er is in deze sessie niets gelezen.',
   page: (view: string, moment: string) => `${view}, gelezen ${moment}`,
   period: (from: string, to: string) => `Over ${from} tot en met ${to}.`,
@@ -37,6 +38,7 @@ export const pupilPrivacyTexts = {
   unsaidPart: 'niet gezegd',
   lesson: (n: number) => `lesuur ${n}`,
   excused: { yes: 'geoorloofd', no: 'ongeoorloofd, volgens de pagina' },
+  notions: { report: 'melding', observation: 'waarneming in de klas' },
   minutes: (n: number) => `${n} minuten`,
   counted: 'Geteld door de pagina',
   times: (n: number, code: string) => `${code}: ${n}`,
@@ -45,7 +47,6 @@ export const pupilPrivacyTexts = {
   nothingLogged: 'Er is niets genoteerd.',
   locked:
     'De zaakmap is op slot. Wat op dit apparaat over deze leerling is bewaard, ziet u pas na het openen. Open de zaakmap bij de instellingen.',
-  unusable: 'De zaakmap op dit apparaat is niet te lezen.',
 
   kept: 'Bewaard op dit apparaat',
   nothingKept: 'Van deze leerling staat niets op dit apparaat.',
@@ -73,7 +74,11 @@ export const pupilPrivacyTexts = {
     gone: 'Van deze leerling staat niets meer in het geheugen. Er is niets veranderd. Open de pagina opnieuw in uw leerlingvolgsysteem.',
     locked: 'De zaakmap is op slot. Er is niets veranderd. Open haar eerst bij de instellingen.',
     unusable:
-      'De zaakmap is niet te lezen. Er is niets veranderd. U kunt haar hieronder helemaal leegmaken.',
+      'De zaakmap is niet te lezen. Er is niets veranderd. U kunt haar bij “Wissen” helemaal leegmaken.',
+    forbidden:
+      'Uw school of bestuur heeft de zaakmap uitgezet. Er is niets veranderd. U kunt haar bij “Wissen” helemaal leegmaken.',
+    'needs-pin':
+      'Op dit apparaat hoort eerst een pincode op de zaakmap. Er is niets veranderd. Stel die in bij de instellingen.',
     unclear:
       'Wat is genoteerd, kan van meer dan één leerling zijn. Er is niets veranderd. Open een pagina met het leerlingnummer en probeer het opnieuw.',
     'not-written': 'Dat is niet gelukt: de browser bewaarde het niet. Er is niets veranderd.',

@@ -48,7 +48,8 @@ export const privacyTexts = {
     size: 'Grootte',
     until: (date: string) => `Gaat weg na ${date}.`,
     untilUnknown: 'Een einddatum is niet te lezen.',
-    raw: (what: string) => `Wat er precies staat: ${what}`,
+    raw: 'Wat er precies staat',
+    rawOf: (key: string) => `Wat er precies staat: ${key}`,
     openAll: 'Toon overal wat er precies staat',
     closeAll: 'Klap alles weer dicht',
     keyHidden: (n: number) => `(sleutel van ${n} tekens, hier niet getoond)`,
@@ -87,7 +88,7 @@ export const privacyTexts = {
     },
     otherCount: (n: number) => (n === 0 ? 'leeg' : `${n} gevonden, dat hoort niet`),
     otherUnknown: 'deze browser zegt het niet',
-    sync: 'Synchronisatie met uw account (storage.sync): komt in de code van Verzuimwijzer niet voor.',
+    sync: 'Synchronisatie met uw account: komt in de code van Verzuimwijzer niet voor.',
   },
 
   wipe: {

@@ -6,11 +6,14 @@ export const newsTexts = {
     `${title}. Tot u op “Gezien” klikt, kijken we nog met de versie van ${using}.`,
   ended: (title: string, using: string) =>
     `${title}. De versie van ${using} geldt niet meer. Tot u op “Gezien” klikt, kijken we met geen enkele versie van dit protocol.`,
+  above: (from: string) =>
+    `Nieuw protocol vanaf ${from}. Bovenaan deze pagina staat wat er verandert.`,
   changes: 'Wat verandert er',
   unknownBefore:
     'De versie waarmee u werkte, staat niet meer op dit apparaat. We kunnen daarom niet laten zien wat er verandert. Lees het document.',
   nothing: 'Voor uw school verandert er geen regel.',
-  same: (n: number) => (n === 1 ? 'Eén regel blijft zoals die was.' : `${n} regels blijven zoals ze waren.`),
+  same: (n: number) =>
+    n === 1 ? 'Eén regel blijft zoals die was.' : `${n} regels blijven zoals ze waren.`,
   added: 'Nieuw',
   gone: 'Vervalt',
   changed: 'Anders',
@@ -23,7 +26,8 @@ export const newsTexts = {
   ownFigure: 'U werkt hier met een eigen getal. Dat blijft staan.',
   parts: {
     count: 'We tellen iets anders, of over een andere periode.',
-    severity: 'Het valt meer of minder op.',
+    severity: (before: string, after: string) => `Hoe dringend: nu “${before}”, straks “${after}”.`,
+    severityFrom: 'Bij andere aantallen valt het meer of minder op.',
     steps: (before: string, after: string) => `Wat te doen: nu ${before}; straks ${after}.`,
     term: 'De termijn is anders.',
     when: 'Het geldt in andere gevallen, of is door iets anders klaar.',
@@ -40,7 +44,8 @@ export const newsTexts = {
   pupils: 'Voorbeelden met verzonnen leerlingen',
   seen: 'Gezien: werk vanaf nu met het nieuwe protocol',
   stay: (using: string) => `Blijf bij de versie van ${using}`,
-  stayHint: 'Blijft u bij de oude versie, dan kunt u later altijd nog overgaan, bij Verzuimprotocol.',
+  stayHint:
+    'Blijft u bij de oude versie, dan kunt u later altijd nog overgaan, bij Verzuimprotocol.',
   tookNew: (school: string, from: string) =>
     `${school} werkt nu met het protocol vanaf ${from}. Open pagina’s zijn meteen bijgewerkt.`,
   stayed: (school: string, using: string) => `${school} blijft bij de versie van ${using}.`,

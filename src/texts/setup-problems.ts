@@ -48,20 +48,43 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   ...MAPPING_PARTS,
 };
 
-/** One problem in words: where it is, what should be there, what is there, and what to do. */
-export function sayProblem(problem: Problem): {
-  where: string;
-  expected: string;
-  found: string;
-  todo: string;
-} {
+/**
+ * One problem in words: where it is, what should be there, what is there, and what to do. In a policy
+ * `where` is within the value, and empty when it is all of the value.
+ */
+export function sayProblem(
+  problem: Problem,
+  source: Source = 'file',
+): { where: string; expected: string; found: string; todo: string } {
+  const { path, expected } = problem;
   return {
-    where: sayWhere(problem.path),
-    expected: sayExpected(problem.expected),
+    where: path.length === 0 ? SOURCES[source].whole : sayWhere(path),
+    expected: expected.form === 'json' ? SOURCES[source].json : sayExpected(expected),
     found: sayFound(problem),
-    todo: sayTodo(problem),
+    todo: sayTodo(problem, SOURCES[source]),
   };
 }
+
+/** Where somebody wrote down what is wrong. */
+type Source = keyof typeof SOURCES;
+
+const SOURCES = {
+  file: {
+    whole: 'het hele bestand',
+    json: 'een bestand met instellingen van Verzuimwijzer (JSON)',
+    mendJson: 'Kies een bestand dat met “Instellingen bewaren als bestand” is gemaakt.',
+    update: 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.',
+    mend: 'Verander dit in het bestand.',
+  },
+  policy: {
+    whole: '',
+    json: 'een tekst die als geheel JSON is',
+    mendJson:
+      'Kijk de haakjes, komma’s en aanhalingstekens van deze tekst na, bijvoorbeeld met een JSON-controle.',
+    update: 'Werk Verzuimwijzer bij op dit apparaat.',
+    mend: 'Verander dit in het beleid (policy).',
+  },
+} as const;
 
 /** Where a problem is in the form: `code nummer 4 › betekenis`. `ruleName` gives the words of a rule. */
 export function sayPlace({ path }: Problem, ruleName: (id: string) => string): string {
@@ -103,7 +126,6 @@ export function sayFieldProblem({ expected }: Problem): string {
 }
 
 function sayWhere(path: Problem['path'], ruleName = (id: string) => `“${id}”`): string {
-  if (path.length === 0) return 'het hele bestand';
   const words = path.map((step, i) => {
     if (typeof step === 'number') return `nummer ${step + 1}`;
     if (i === 0 && step === 'schools') return 'school';
@@ -192,16 +214,16 @@ function sayFound({ found }: Problem): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-function sayTodo({ expected, found, nearest }: Problem): string {
+function sayTodo({ expected, found, nearest }: Problem, words: (typeof SOURCES)[Source]): string {
   if (nearest !== null) return `Bedoelt u “${nearest}”? Verander het dan daarin.`;
   switch (expected.form) {
     case 'json':
-      return 'Kies een bestand dat met “Instellingen bewaren als bestand” is gemaakt.';
+      return words.mendJson;
     case 'known-key':
       return 'Haal dit woord weg, of schrijf het zoals een van de toegestane woorden.';
     case 'version':
       return typeof found === 'number' && found > expected.newest
-        ? 'Werk Verzuimwijzer bij en lees het bestand daarna opnieuw in.'
+        ? words.update
         : `Zet hier ${expected.newest}.`;
     case 'mapping-file':
       return 'Kies een bestand dat met “Deze pagina bewaren als bestand” is gemaakt.';
@@ -211,6 +233,6 @@ function sayTodo({ expected, found, nearest }: Problem): string {
     case 'once':
       return 'Haal een van de twee weg.';
     default:
-      return found === undefined ? 'Vul dit aan.' : 'Verander dit in het bestand.';
+      return found === undefined ? 'Vul dit aan.' : words.mend;
   }
 }

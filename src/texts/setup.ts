@@ -55,19 +55,19 @@ export const setupTexts = {
   versionUntil: (date: string) => `tot en met ${date}`,
   reviewed: 'Met het document vergeleken op',
   pinned: (date: string) => `Uw school staat vast op de versie van ${date}.`,
-  pinnedHint: 'Komt er een nieuwe versie, dan vragen we u eerst om die te bekijken.',
-  notPinned: 'Uw school volgt steeds de versie die geldt.',
+  pinnedHint: 'Ook als er een nieuwe versie komt, tot u het hier verandert.',
+  notPinned: 'Uw school gaat mee met nieuwe versies.',
   notPinnedHint:
-    'Komt er een nieuwe versie, dan gaat die vanzelf in. Zet u de versie vast, dan vragen we het u eerst.',
+    'Komt er een nieuwe versie, dan laten we u eerst zien wat er verandert. Die versie telt pas als u op “Gezien” klikt.',
   pin: 'Vastzetten op deze versie',
   unpin: 'Niet meer vastzetten',
   pinEnded: (date: string) =>
-    `Uw school staat vast op de versie van ${date}, maar die geldt niet meer. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” volgt uw school weer de versie die geldt.`,
+    `Uw school staat vast op de versie van ${date}, maar die geldt niet meer. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” gaat uw school weer mee met nieuwe versies.`,
   pinMissing: (date: string) =>
-    `Uw school staat vast op de versie van ${date}, maar die kennen we niet van dit protocol. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” volgt uw school weer de versie die geldt.`,
+    `Uw school staat vast op de versie van ${date}, maar die kennen we niet van dit protocol. Daarom kijken we nu met geen enkele versie van dit protocol. Met “Niet meer vastzetten” gaat uw school weer mee met nieuwe versies.`,
   newVersion: (date: string) => `Nieuw protocol vanaf ${date}`,
   newVersionHint: (title: string, pinned: string) =>
-    `${title}. Uw school werkt nog met de versie van ${pinned}. Lees in het document wat er nieuw is en ga daarna over.`,
+    `${title}. Uw school staat vast op de versie van ${pinned}.`,
   goOver: 'Gezien, ga over',
   wentOver: (date: string) => `Uw school staat nu op de versie van ${date}. Nog niet bewaard.`,
   pinDone: (date: string) => `Vastgezet op de versie van ${date}. Nog niet bewaard.`,

@@ -8,6 +8,8 @@ export const storedDataTexts = {
 
   schools: 'Scholen',
   noSchools: 'Er is nog geen school bewaard.',
+  schoolManaged: (name: string) =>
+    `${name}: ingesteld door uw school of bestuur, en pas op dit apparaat bewaard als u er zelf iets aan verandert.`,
   schoolFine: (name: string, version: number) =>
     `${name}: in orde (gegevens van versie ${version})`,
 
@@ -79,7 +81,8 @@ export const storedDataTexts = {
     'Komt in de plaats van de beschadigde gegevens van deze school. Die worden apart gezet.',
   schoolNewerThere:
     'Van deze school staan er gegevens van een nieuwere versie. Werk Verzuimwijzer eerst bij; tot die tijd blijft deze school zoals ze is.',
-  schoolChanges: (n: number) => (n === 1 ? 'Eén wijziging:' : `${n} wijzigingen:`),
+  schoolChanges: (n: number) =>
+    n === 0 ? 'Geen wijzigingen.' : n === 1 ? 'Eén wijziging:' : `${n} wijzigingen:`,
   unsavedWins: (name: string) =>
     `U heeft voor ${name} iets ingevuld dat nog niet bewaard is. Dat vervalt als u deze school overneemt.`,
   accept: 'Overnemen',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { OUTPUT } from '../../scripts/build.ts';
@@ -16,6 +16,13 @@ const named = (end: string) => {
   expect(found).toHaveLength(1);
   return found[0]![1];
 };
+
+/** The files of the project that a script imports, but those that the build itself writes. */
+function importsOf(path: string, text: string): string[] {
+  return Array.from(text.matchAll(/(?:\bfrom|^import|\bimport\()\s*'(\.[^'?]+)/gm), ([, to]) =>
+    posix.join(posix.dirname(path), to!),
+  ).filter((to) => !to.startsWith('.generated/'));
+}
 
 test('two zips of the same build are the same bytes', () => {
   const again = packages(ROOT, packageJson);
@@ -57,6 +64,13 @@ describe('the source archive', () => {
     expect(paths.filter((path) => /(^|\/)(node_modules|\.[^/]*|output)(\/|$)/.test(path))).toEqual(
       [],
     );
+  });
+
+  test('has every file that a file in it imports', () => {
+    const missing = Object.entries(inside).flatMap(([path, bytes]) =>
+      /\.tsx?$/.test(path) ? importsOf(path, strFromU8(bytes)).filter((to) => !(to in inside)) : [],
+    );
+    expect(missing).toEqual([]);
   });
 
   test('tells its reader the commands, and the files that come out of them', () => {

@@ -30,9 +30,9 @@ export interface TestBrowser {
   sleepBackground(): Promise<void>;
   /**
    * Closes every tab, removes the extension with all that it stored and was granted, and installs it
-   * again: after this the browser is as after `launch`.
+   * again: after this the browser is as after `launch`. `quiet` as there.
    */
-  reinstall(): Promise<void>;
+  reinstall(quiet?: boolean): Promise<void>;
   /** Switches the extension off, as a person does in the browser's list of extensions. */
   switchOff(): Promise<void>;
   /** Removes the extension, as a person does in that list. */
@@ -49,6 +49,12 @@ export interface LaunchOptions {
   window?: boolean;
   /** Opens https pages also when nobody vouches for their certificate. */
   anyCertificate?: boolean;
+  /** A host name that leads to this machine. */
+  loopbackHost?: string;
+  /** Another browser than the machine's own. */
+  executable?: string;
+  /** An administrator wants no first run: no page opens when the extension is installed. */
+  quiet?: boolean;
 }
 
 export interface TestPage {

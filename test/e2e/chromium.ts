@@ -23,18 +23,22 @@ export async function launchChromium({
   extensionDir,
   window = false,
   anyCertificate = false,
+  loopbackHost,
+  executable = ensureBrowser('chromium'),
+  quiet = false,
 }: LaunchOptions): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'vw-chromium-'));
   // Playwright takes no notice of popups without this.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser('chromium'),
+    executablePath: executable,
     headless: false,
     viewport: window ? null : VIEW,
     args: [
       ...(window ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 || !window ? ['--no-sandbox'] : []),
       ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
+      ...(loopbackHost ? [`--host-resolver-rules=MAP ${loopbackHost} 127.0.0.1`] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -52,7 +56,7 @@ export async function launchChromium({
     await driver.goto(url);
     return driver;
   };
-  const extension = extensionDir ? await install(context, extensionDir) : null;
+  const extension = extensionDir ? await install(context, extensionDir, quiet) : null;
   const id = () => {
     if (extension === null) throw new Error('Expected a browser with the extension.');
     return extension;
@@ -91,13 +95,13 @@ export async function launchChromium({
           await browser.send('Target.closeTarget', { targetId });
       });
     },
-    reinstall: async () => {
+    reinstall: async (quiet = false) => {
       const before = context.pages();
       await context.newPage(); // a window needs a tab to stay
       for (const page of before) await page.close();
       // A test may have removed it already.
       await remove(context, id()).catch(() => undefined);
-      await install(context, extensionDir as string);
+      await install(context, extensionDir as string, quiet);
     },
     switchOff: () => inExtensionList((id: string) => chrome.management.setEnabled(id, false)),
     uninstall: () => remove(context, id()),
@@ -147,10 +151,11 @@ function firstRunPage(context: BrowserContext): Promise<Page> {
 }
 
 /** Installs the extension and closes the page that it opens; answers its id. */
-async function install(context: BrowserContext, path: string): Promise<string> {
+async function install(context: BrowserContext, path: string, quiet: boolean): Promise<string> {
   const { id } = await inBrowser(context, (browser) =>
     browser.send('Extensions.loadUnpacked', { path }),
   );
+  if (quiet) return id;
   const page = await firstRunPage(context);
   await context.newPage(); // it may be the only tab there is; a window needs one to stay
   await page.close();

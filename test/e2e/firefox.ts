@@ -14,22 +14,22 @@ export async function launchFirefox({
   extensionDir,
   window = false,
   anyCertificate = false,
+  loopbackHost = '',
+  executable = ensureBrowser('firefox'),
+  quiet = false,
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'vw-firefox-'));
-  writeFileSync(join(profile, 'user.js'), PREFERENCES);
+  const preferences = { ...PREFERENCES, 'network.dns.localDomains': loopbackHost };
+  writeFileSync(join(profile, 'user.js'), asUserJs(preferences));
   const args = ['--profile', profile, '--remote-debugging-port=0', '-remote-allow-system-access'];
-  const child = spawn(
-    ensureBrowser('firefox'),
-    [...args, '--no-remote', ...(window ? [] : ['--headless'])],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-    },
-  );
+  const child = spawn(executable, [...args, '--no-remote', ...(window ? [] : ['--headless'])], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+  });
   const bidi = await BidiConnection.open(`${await listeningAddress(child)}/session`);
   const alwaysMatch = { acceptInsecureCerts: anyCertificate };
   await bidi.send('session.new', { capabilities: { alwaysMatch } });
-  const extensionId = extensionDir ? await install(bidi, extensionDir) : null;
+  const extensionId = extensionDir ? await install(bidi, extensionDir, quiet) : null;
   /** What a person does with it in the browser's list of extensions. */
   const toAddon = (act: 'disable' | 'uninstall' | 'reload') =>
     inChrome<void>(
@@ -62,13 +62,13 @@ export async function launchFirefox({
       inChrome(bidi, '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [
         extensionId as string,
       ]),
-    reinstall: async () => {
+    reinstall: async (quiet = false) => {
       const before = await tabsOf(bidi);
       await newTab(bidi); // a window needs a tab to stay
       for (const { context } of before) await bidi.send('browsingContext.close', { context });
       // A test may have removed it already.
       await bidi.send('webExtension.uninstall', { extension: extensionId }).catch(() => undefined);
-      await install(bidi, extensionDir as string);
+      await install(bidi, extensionDir as string, quiet);
     },
     switchOff: () => toAddon('disable'),
     uninstall: () => toAddon('uninstall'),
@@ -84,7 +84,7 @@ export async function launchFirefox({
 }
 
 /** No start page, no offers, nothing that goes looking for the network. */
-const PREFERENCES = Object.entries({
+const PREFERENCES = {
   'browser.startup.page': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
@@ -93,9 +93,13 @@ const PREFERENCES = Object.entries({
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'intl.accept_languages': 'nl, en',
-})
-  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-  .join('');
+};
+
+function asUserJs(preferences: object): string {
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
 
 /** Runs in the browser's own window: what the switch of a site in the list of extensions does. */
 const SET_ACCESS = `async (id, origin, on) => {
@@ -136,10 +140,11 @@ function listeningAddress(child: ChildProcess): Promise<string> {
 }
 
 /** Installs the extension and closes the page that it opens; answers its id. */
-async function install(bidi: BidiConnection, path: string): Promise<string> {
+async function install(bidi: BidiConnection, path: string, quiet: boolean): Promise<string> {
   const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
     extensionData: { type: 'path', path },
   });
+  if (quiet) return extension;
   const context = await tabWhere(bidi, ({ url }) => url.endsWith('/settings.html'));
   await newTab(bidi); // it may be the only tab there is; a window needs one to stay
   await bidi.send('browsingContext.close', { context });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { storedDataTexts } from '../../src/texts/stored-data.ts';
 import type { NodeRef, TestBrowser, TestPage } from './browser.ts';
 import { element, sitesOn } from './extension-page.ts';
@@ -5,15 +6,11 @@ import { until } from './reading.ts';
 
 /**
  * Loads a settings file as a person does: on the extension's settings page, through the file
- * input "Instellingen inlezen" and the button that confirms it.
- * `hasSites`: sites are granted, so that pages can be opened as soon as this resolves.
+ * input "Instellingen inlezen" and the button that confirms it. Sites that the file names must be
+ * granted; their pages can be opened as soon as this resolves.
  * @throws Error with the page's own words when it refuses the file.
  */
-export async function loadSettings(
-  driver: TestBrowser,
-  file: string,
-  { hasSites = true } = {},
-): Promise<void> {
+export async function loadSettings(driver: TestBrowser, file: string): Promise<void> {
   const page = await driver.openExtensionPage('settings.html');
   const input = await element(page, '#settings-file');
   await page.setFile(input, file);
@@ -32,9 +29,14 @@ export async function loadSettings(
   });
   await until(
     'the extension to be on for the pages of the school',
-    async () => !hasSites || (await sitesOn(page)) > 0,
+    async () => !namesSites(file) || (await sitesOn(page)) > 0,
   );
   await page.close();
+}
+
+function namesSites(file: string): boolean {
+  const { schools } = JSON.parse(readFileSync(file, 'utf8')) as { schools: { origins: [] }[] };
+  return schools.some(({ origins }) => origins.length > 0);
 }
 
 async function refuse(page: TestPage, file: string): Promise<void> {

@@ -11,7 +11,7 @@ const texts = casebookTexts.sheet;
 
 /**
  * Above the Zaakblad, when something is the matter with the casebook: it is locked, it cannot be read, the
- * device lost it, or it began just now. Nothing else of the time.
+ * device lost it, the administrator wants a PIN or no casebook, or it began just now. Nothing else of the time.
  */
 export function CasebookNotice(props: {
   casebook: CasebookState;
@@ -40,7 +40,7 @@ export function CasebookNotice(props: {
           </details>
         </section>
       )}
-      {(casebook === 'unusable' || casebook === 'lost') && (
+      {isSaid(casebook) && (
         <Told>
           <p>{casebookTexts.state[casebook]}</p>
         </Told>
@@ -55,6 +55,10 @@ export function CasebookNotice(props: {
       )}
     </>
   );
+}
+
+function isSaid(casebook: CasebookState) {
+  return ['unusable', 'lost', 'forbidden', 'needs-pin'].includes(casebook);
 }
 
 function Told({ children }: { children: ComponentChildren }) {

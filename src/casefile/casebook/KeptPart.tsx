@@ -63,7 +63,9 @@ function Kept({ sheet, casebook }: { sheet: CaseSheet; casebook: CasebookState }
   return (
     <>
       {casebook === 'locked' && <p>{texts.locked}</p>}
-      {casebook === 'unusable' && <p>{casebookTexts.state.unusable}</p>}
+      {(casebook === 'unusable' || casebook === 'forbidden') && (
+        <p>{casebookTexts.state[casebook]}</p>
+      )}
       {rows.length > 0 && <KeptTable rows={rows} label={texts.all(name)} />}
       {rows.length === 0 && !isHidden(casebook) && <p>{texts.nothing(name)}</p>}
       {rows.length > 0 && <p class="hint">{texts.howKept}</p>}
@@ -72,5 +74,5 @@ function Kept({ sheet, casebook }: { sheet: CaseSheet; casebook: CasebookState }
 }
 
 function isHidden(casebook: CasebookState): boolean {
-  return casebook === 'locked' || casebook === 'unusable';
+  return ['locked', 'unusable', 'forbidden'].includes(casebook);
 }

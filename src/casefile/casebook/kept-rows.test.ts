@@ -8,7 +8,7 @@ const rowsOf = (file: Partial<PupilFile>) =>
   keptRows({ ...inventedSheet(), file: { ...EMPTY_FILE, ...file } }).map(
     ({ what, value, where }) => `${what}: ${value} (${where})`,
   );
-const MEMORY = 'Alleen in het geheugen, tot u uitlogt of een half uur niets doet';
+const MEMORY = 'Alleen in het geheugen, tot u uitlogt of hooguit een half uur niets doet';
 
 describe('everything that was logged of a pupil', () => {
   it('is nothing, when nothing was', () => {

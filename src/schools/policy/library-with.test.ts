@@ -124,8 +124,6 @@ describe('a board’s own packs', () => {
     const { packs, problems } = join(text({ id: 'constructor' }));
     expect(problems).toEqual([]);
     expect(packs.constructor).toMatchObject([{ title: 'Eigen protocol' }]);
-    expect(told(text({ id: '__proto__' }))).toContainEqual(
-      expect.stringMatching(/^packs 0 id: /),
-    );
+    expect(told(text({ id: '__proto__' }))).toContainEqual(expect.stringMatching(/^packs 0 id: /));
   });
 });

@@ -48,19 +48,19 @@ function readPackText(text: string, catalogue: CatalogueFile): ReturnType<typeof
   return readOwnPack(input, catalogue);
 }
 
-function issuesBeside(library: PackLibrary, { id, validFrom }: CompiledPack): InputIssue[] {
+function issuesBeside(packs: PackLibrary, { id, validFrom }: CompiledPack): InputIssue[] {
   if (id === STATUTORY_PACK) {
     const message = 'expected another id than that of the national rules, which nobody replaces';
     return [{ path: 'id', message: `${message} ${found(id)}` }];
   }
-  const there = versionsOf(library, id).map((version) => version.validFrom);
+  const there = versionsOf(packs, id).map((version) => version.validFrom);
   if (!there.includes(validFrom)) return [];
   const message = `expected a first day of which ${id} has no version yet`;
   return [{ path: 'validFrom', message: `${message} ${found(validFrom)}` }];
 }
 
-function withPack(library: PackLibrary, pack: CompiledPack): PackLibrary {
-  const versions = [...versionsOf(library, pack.id), pack];
+function withPack(packs: PackLibrary, pack: CompiledPack): PackLibrary {
+  const versions = [...versionsOf(packs, pack.id), pack];
   versions.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  return { ...library, [pack.id]: versions };
+  return { ...packs, [pack.id]: versions };
 }

@@ -1,3 +1,4 @@
+import { codeIdentity } from '../codes/codebook.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
 
 /**
@@ -9,6 +10,21 @@ export type Lock =
   | `settings.${string}`
   | `code ${string}`
   | `mapping ${string}`;
+
+/** What the name of one setting begins with. */
+export const SETTING = 'settings.' as const;
+
+export function settingLock(key: string): Lock {
+  return `${SETTING}${key}`;
+}
+
+export function codeLock(line: Parameters<typeof codeIdentity>[0]): Lock {
+  return `code ${codeIdentity(line)}`;
+}
+
+export function mappingLock({ id }: { id: string }): Lock {
+  return `mapping ${id}`;
+}
 
 /** What is locked of a school, and by whom. */
 export interface Locks {

@@ -9,6 +9,7 @@ import { placeOf } from './school-format.ts';
 import { readSchools, saveEdits } from './stored-schools.ts';
 
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const CODE = {
   code: '',

@@ -23,6 +23,7 @@ import {
 } from './stored-schools.ts';
 
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const SEED = 20261122;
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contents, fill, refuseWhen } from '../../store/memory-storage.fixture.ts';
+import { NOT_MANAGED } from '../policy/managed.ts';
 import { invented } from '../profile/invented-school.fixture.ts';
 import { PROFILE_VERSION } from '../profile/profile.ts';
 import { asVersion1 } from './arbitrary-profiles.fixture.ts';
@@ -13,6 +14,7 @@ import {
 } from './stored-schools.ts';
 
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
+vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
 
 const KEY = 'school.de-linde';
 const other = { ...invented, id: 'other', name: 'Aan de Molen' };
@@ -55,6 +57,7 @@ describe('stored schools', () => {
     expect(await readSchools()).toEqual({
       schools: [],
       troubles: [{ key: 'schools', state, raw }],
+      managed: NOT_MANAGED,
     });
   });
 

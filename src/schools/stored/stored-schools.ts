@@ -5,7 +5,15 @@ import {
   setTroubleAside,
 } from '../../store/collection.ts';
 import type { Trouble } from '../../store/format.ts';
-import { type Managed, NOT_MANAGED } from '../policy/managed.ts';
+import { onPolicyChanged } from '../../store/policy.ts';
+import { devicePolicy } from '../policy/device-policy.ts';
+import type { Managed } from '../policy/managed.ts';
+import { managedSchool } from '../policy/managed-school.ts';
+import { ManagedSchoolError } from '../policy/managed-school-error.ts';
+import { managedSchools } from '../policy/managed-schools.ts';
+import type { SchoolPolicy } from '../policy/school-policy.ts';
+import { withoutPolicy } from '../policy/without-policy.ts';
+import { canonical } from '../profile/canonical.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import type { Problem } from '../profile/problem.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
@@ -25,10 +33,14 @@ export interface KnownSchools extends StoredSchools {
   managed: Managed;
 }
 
+/** All schools as they hold here: what is stored, with what the policy says in its place. */
 export async function readSchools(): Promise<KnownSchools> {
-  const { items, troubles } = await readCollection(schoolFormat);
-  const schools = items.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  return { schools, troubles, managed: NOT_MANAGED };
+  const [policy, { items, troubles }] = await Promise.all([
+    devicePolicy(),
+    readCollection(schoolFormat),
+  ]);
+  const { schools, managed } = managedSchools(policy, items);
+  return { schools: schools.sort((a, b) => a.name.localeCompare(b.name, 'nl')), troubles, managed };
 }
 
 /** Thrown when two changes that are each right make a school that is not. */
@@ -44,11 +56,12 @@ export class InvalidSchoolError extends Error {
 }
 
 /**
- * Adds schools, or puts them in the place of those with the same id.
+ * Adds schools, or puts them in the place of those with the same id. Here and in every change below, what
+ * the policy locks stays as it is.
  * @throws InvalidSchoolError, NewerDataError; nothing is written then.
  */
 export function putSchools(schools: readonly SchoolProfile[]): Promise<void> {
-  return changeCollection(schoolFormat, () => ({ write: schools.map(valid) }));
+  return write(() => schools);
 }
 
 /**
@@ -67,31 +80,35 @@ export function saveEdits(base: SchoolProfile, edited: SchoolProfile): Promise<v
  * @throws InvalidSchoolError, NewerDataError; nothing is written then.
  */
 export function takeOver(changes: readonly Pick<SchoolChange, 'base' | 'school'>[]): Promise<void> {
-  return changeCollection(schoolFormat, (schools) => ({
-    write: changes.map(({ base, school }) => {
-      const stored = schools.find(({ id }) => id === school.id);
-      return valid(base && stored ? mergeEdits(base, school, stored) : school);
+  return write((schoolOf) =>
+    changes.map(({ base, school }) => {
+      const now = schoolOf(school.id);
+      return base && now ? mergeEdits(base, school, now) : school;
     }),
-  }));
+  );
 }
 
 /**
- * Changes one school as it is stored at that moment; `change` answers null to leave all as it is.
+ * Changes one school as it holds at that moment; `change` answers null to leave all as it is.
  * @throws InvalidSchoolError, NewerDataError; nothing is written then.
  */
 export function changeSchool(
   id: string,
-  change: (stored: SchoolProfile | null) => SchoolProfile | null,
+  change: (now: SchoolProfile | null) => SchoolProfile | null,
 ): Promise<void> {
-  return changeCollection(schoolFormat, (schools) => {
-    const changed = change(schools.find((school) => school.id === id) ?? null);
-    return { write: changed === null ? [] : [valid(changed)] };
+  return write((schoolOf) => {
+    const changed = change(schoolOf(id));
+    return changed === null ? [] : [changed];
   });
 }
 
-/** Removes a school. @throws NewerDataError */
-export function removeSchool(id: string): Promise<void> {
-  return changeCollection(schoolFormat, () => ({ write: [], remove: [id] }));
+/** Removes a school. @throws NewerDataError, ManagedSchoolError */
+export async function removeSchool(id: string): Promise<void> {
+  const policy = await devicePolicy();
+  return changeCollection(schoolFormat, (stored) => {
+    if (managedSchool(policy, id, ofId(stored, id)).isOfPolicy) throw new ManagedSchoolError(id);
+    return { write: [], remove: [id] };
+  });
 }
 
 /** Frees the place of an entry that cannot be used; what stood there is kept. @throws NewerDataError */
@@ -99,8 +116,38 @@ export function setSchoolTroubleAside(key: string): Promise<void> {
   return setTroubleAside(schoolFormat, key);
 }
 
+/** Calls `listener` after every change of a school, here or by policy. */
 export function onSchoolsChanged(listener: () => void, signal?: AbortSignal): void {
   onCollectionChanged(schoolFormat, listener, signal);
+  onPolicyChanged(listener, signal);
+}
+
+/** Writes schools as `change` answers them; `schoolOf` gives one as it holds at that moment. */
+async function write(
+  change: (schoolOf: (id: string) => SchoolProfile | null) => readonly SchoolProfile[],
+): Promise<void> {
+  const policy = await devicePolicy();
+  return changeCollection(schoolFormat, (stored) => {
+    const edited = change((id) => managedSchool(policy, id, ofId(stored, id)).school);
+    return { write: edited.flatMap((school) => toStore(policy, school, ofId(stored, school.id))) };
+  });
+}
+
+/** What there is to store of an edited school: of one with locks only what is changed and not locked. */
+function toStore(
+  policy: SchoolPolicy,
+  edited: SchoolProfile,
+  stored: SchoolProfile | null,
+): SchoolProfile[] {
+  const { school: shown, locks, isOfPolicy } = managedSchool(policy, edited.id, stored);
+  if (shown === null || !(isOfPolicy || locks.size > 0)) return [valid(edited)];
+  const next = withoutPolicy(edited, shown, locks, stored);
+  const before = stored ?? withoutPolicy(shown, shown, locks, null);
+  return canonical(next) === canonical(before) ? [] : [valid(next)];
+}
+
+function ofId(schools: readonly SchoolProfile[], id: string): SchoolProfile | null {
+  return schools.find((school) => school.id === id) ?? null;
 }
 
 function valid(school: SchoolProfile): SchoolProfile {

@@ -4,9 +4,12 @@ import { browserName, extensionVersion } from '../../platform/about-us.ts';
 import { askablePatterns } from '../../platform/permissions.ts';
 import { today } from '../../platform/today.ts';
 import { isCovered } from '../../schools/pages/site-patterns.ts';
+import type { Managed } from '../../schools/policy/managed.ts';
+import type { PolicyProblem } from '../../schools/policy/policy-problem.ts';
 import { patternOf } from '../../schools/profile/origin.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { accessTexts } from '../../texts/access.ts';
+import { PolicyPart } from './PolicyPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import { reportText } from './report.ts';
 import { SiteCard } from './SiteCard.tsx';
@@ -15,8 +18,14 @@ import { siteState } from './site-state.ts';
 import { useHealth } from './use-health.ts';
 
 /** Every site of a school and every site that was switched on: how it goes there, and a switch. */
-export function AccessPart(props: { schools: readonly SchoolProfile[]; library: PackLibrary }) {
-  const { schools, library } = props;
+export function AccessPart(props: {
+  schools: readonly SchoolProfile[];
+  library: PackLibrary;
+  managed: Managed;
+  /** What the policy of this device says that is not used. */
+  policyProblems: readonly PolicyProblem[];
+}) {
+  const { schools, library, managed, policyProblems } = props;
   const health = useHealth();
   const [message, setMessage] = useState('');
   const sites = (health ?? []).map((site) => {
@@ -29,6 +38,8 @@ export function AccessPart(props: { schools: readonly SchoolProfile[]; library: 
     version: extensionVersion(),
     browser: browserName(),
     at: Date.now(),
+    managed,
+    policyProblems,
     sites: sites.map(({ site, state, facts }) => ({
       origin: site.origin,
       forbidden: site.forbidden,
@@ -51,6 +62,7 @@ export function AccessPart(props: { schools: readonly SchoolProfile[]; library: 
       <p role="status" class="message">
         {message}
       </p>
+      <PolicyPart managed={managed} problems={policyProblems} />
       <ReportPart text={text} />
     </section>
   );

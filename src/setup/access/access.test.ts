@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PackLibrary, parseDay } from '../../../rules/index.ts';
+import { type Managed, NOT_MANAGED } from '../../schools/policy/managed.ts';
+import type { PolicyProblem } from '../../schools/policy/policy-problem.ts';
 import { invented } from '../../schools/profile/invented-school.fixture.ts';
 import { isToBackground, type SiteHealth } from './messages.ts';
 import { reportText } from './report.ts';
@@ -67,6 +69,10 @@ describe('siteFacts', () => {
     });
     const pinned = { ...invented, protocolVersion: '2024-08-01' };
     expect(facts({}, [pinned]).Protocol).toBe('Haaglanden, geen versie die nu geldt');
+    const waiting = { ...invented, protocolSeen: 'haaglanden 2024-08-01' };
+    expect(facts({}, [waiting]).Protocol).toBe(
+      'Haaglanden, geen versie die nu geldt; die van 1 augustus 2025 wacht tot iemand op “Gezien” klikt',
+    );
     const elsewhere = { ...invented, protocol: 'constructor' };
     expect(facts({}, [elsewhere]).Protocol).toBe('“constructor”, staat niet op dit apparaat');
     expect(facts({ forbidden: true }).Toegang).toMatch(/^Geblokkeerd/);
@@ -80,8 +86,14 @@ describe('siteFacts', () => {
 });
 
 describe('reportText', () => {
-  const report = (forbidden: boolean) =>
+  const report = (
+    forbidden: boolean,
+    managed: Managed = NOT_MANAGED,
+    policyProblems: PolicyProblem[] = [],
+  ) =>
     reportText({
+      managed,
+      policyProblems,
       version: '1.2.0',
       browser: 'Firefox 153.0 (X11)',
       at,
@@ -91,8 +103,35 @@ describe('reportText', () => {
   it('names version, browser, moment and sites', () => {
     expect(report(false)).toBe(
       'Verzuimwijzer 1.2.0\nFirefox 153.0 (X11)\nGemaakt op 22 november 2026 om 8:05\n\n' +
+        'Beleid (storage.managed): geen\n\n' +
         'Site: https://linde.lvs.example\n  Werkt\n  Toegang: Gegeven',
     );
+  });
+
+  it('says who set a policy, and what in it is not used', () => {
+    const managed = { ...NOT_MANAGED, isSet: true, by: 'Stichting De Boom' };
+    const wrong: PolicyProblem = {
+      key: 'schools',
+      item: 1,
+      problem: {
+        path: ['codes', 3, 'kind'],
+        expected: { form: 'one-of', allowed: ['late', 'sick'] },
+        found: 'sik\nsik',
+        nearest: null,
+      },
+    };
+    expect(report(false, managed, [wrong])).toContain(
+      'Beleid (storage.managed): Ingesteld door Stichting De Boom\n' +
+        '  Wordt niet gebruikt\n' +
+        '    Waar: schools nummer 2 › code (codes) nummer 4 › betekenis (kind)\n' +
+        '    Verwacht: een van: late, sick\n' +
+        '    Gevonden: “sik sik”\n' +
+        '    Wat te doen: Verander dit in het beleid (policy).\n\n' +
+        'Site:',
+    );
+    const many = report(false, managed, Array(23).fill(wrong));
+    expect(many.match(/Wordt niet gebruikt/g)).toHaveLength(20);
+    expect(many).toContain('  En nog 3 andere punten.');
   });
 
   it('says which policy to change where a site is blocked', () => {

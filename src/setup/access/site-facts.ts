@@ -1,4 +1,4 @@
-import { type Day, type PackLibrary, parseDay } from '../../../rules/index.ts';
+import { type CompiledPack, type Day, type PackLibrary, parseDay } from '../../../rules/index.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { schoolVersion } from '../../schools/settings/school-version.ts';
 import { accessTexts as texts } from '../../texts/access.ts';
@@ -33,12 +33,12 @@ export function siteFacts(
 }
 
 function protocolOf(school: SchoolProfile, library: PackLibrary, today: Day): string {
-  const { title, pack } = schoolVersion(library, school, today);
+  const { title, pack, newer, isWaiting } = schoolVersion(library, school, today);
   const name = protocolName(school.protocol, title);
   if (title === null) return texts.protocolNotHere(name);
-  return pack === null
-    ? texts.noVersion(name)
-    : texts.protocolWithVersion(name, mediumDate(parseDay(pack.validFrom)!));
+  const from = (version: CompiledPack) => mediumDate(parseDay(version.validFrom)!);
+  const now = pack === null ? texts.noVersion(name) : texts.protocolWithVersion(name, from(pack));
+  return isWaiting && newer !== null ? `${now}; ${texts.versionWaits(from(newer))}` : now;
 }
 
 function grantedWords({ forbidden, granted }: SiteHealth): string {

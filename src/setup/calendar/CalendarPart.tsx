@@ -1,6 +1,8 @@
 import { calendarTexts } from '../../texts/calendar.ts';
 import { regionNames } from '../../texts/setup-names.ts';
 import { SelectField } from '../fields/SelectField.tsx';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { FormPart } from '../settings/FormPart.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 import { useSaid } from '../use-said.tsx';
@@ -17,23 +19,27 @@ export function CalendarPart(props: PartProps) {
   return (
     <FormPart part="calendar" title={calendarTexts.calendar}>
       <p class="hint">{calendarTexts.calendarHint}</p>
-      <SelectField
-        path="calendar.region"
-        label={calendarTexts.region}
-        hint={calendarTexts.regionHint}
-        error={errorAt('calendar.region')}
-        names={regionNames}
-        value={draft.region}
-        onChange={(region) => change({ region })}
-      />
-      {draft.region !== '' && draft.region !== 'own' && (
-        <OfficialHolidays {...props} region={draft.region} onOwned={say} />
-      )}
-      {said}
-      <AddDays {...props} />
-      <Holidays {...props} />
-      <FreeDays {...props} />
-      <SchoolDays {...props} />
+      <LockedPart locks={['calendar']}>
+        <SelectField
+          path="calendar.region"
+          label={calendarTexts.region}
+          hint={calendarTexts.regionHint}
+          error={errorAt('calendar.region')}
+          names={regionNames}
+          value={draft.region}
+          onChange={(region) => change({ region })}
+        />
+        {draft.region !== '' && draft.region !== 'own' && (
+          <OfficialHolidays {...props} region={draft.region} onOwned={say} />
+        )}
+        {said}
+        <Offered>
+          <AddDays {...props} />
+        </Offered>
+        <Holidays {...props} />
+        <FreeDays {...props} />
+        <SchoolDays {...props} />
+      </LockedPart>
     </FormPart>
   );
 }

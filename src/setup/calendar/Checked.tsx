@@ -1,6 +1,8 @@
 import { isNewYear } from '../../schools/calendar/new-year.ts';
 import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
+import { policyTexts } from '../../texts/policy.ts';
+import { useIsLocked } from '../locks/use-locks.ts';
 import { hasLessons } from '../school-draft.ts';
 import type { PartProps } from '../settings/part-props.ts';
 import { useSaid } from '../use-said.tsx';
@@ -15,6 +17,9 @@ export function Checked({ draft, change, today }: PartProps) {
     say(sentence);
   };
   const isChecked = draft.checkedFor === startYear;
+  if (useIsLocked('calendar')) {
+    return <p>{isChecked ? calendarTexts.checked(year) : policyTexts.checkedByThem(year)}</p>;
+  }
   // The panel of the new school year asks it already.
   if (isNewYear(draft, today)) return said;
   const isFilledIn = draft.region !== '' && hasLessons(draft);

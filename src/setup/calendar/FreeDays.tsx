@@ -2,6 +2,7 @@ import { parseDay } from '../../../rules/index.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { fullDate } from '../../texts/dutch-date.ts';
 import { DateField } from '../fields/DateField.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 import { RemoveButton } from '../settings/RemoveButton.tsx';
 import { without, withReplaced } from '../settings/rows.ts';
@@ -44,15 +45,17 @@ export function FreeDays({ draft, change, errorAt, today }: PartProps) {
           );
         })}
       </ol>
-      <button
-        type="button"
-        onClick={() => {
-          focusRow(freeDays.length);
-          change({ freeDays: [...freeDays, ''] });
-        }}
-      >
-        {calendarTexts.addFreeDay}
-      </button>
+      <Offered>
+        <button
+          type="button"
+          onClick={() => {
+            focusRow(freeDays.length);
+            change({ freeDays: [...freeDays, ''] });
+          }}
+        >
+          {calendarTexts.addFreeDay}
+        </button>
+      </Offered>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { parseDay } from '../../../rules/index.ts';
 import { calendarTexts, sayRange } from '../../texts/calendar.ts';
 import { DateField } from '../fields/DateField.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 import { RemoveButton } from '../settings/RemoveButton.tsx';
 import { without, withReplaced } from '../settings/rows.ts';
@@ -55,15 +56,17 @@ export function Holidays({ draft, change, errorAt, today }: PartProps) {
           );
         })}
       </ol>
-      <button
-        type="button"
-        onClick={() => {
-          focusRow(holidays.length);
-          change({ holidays: [...holidays, { from: '', to: '' }] });
-        }}
-      >
-        {calendarTexts.addHoliday}
-      </button>
+      <Offered>
+        <button
+          type="button"
+          onClick={() => {
+            focusRow(holidays.length);
+            change({ holidays: [...holidays, { from: '', to: '' }] });
+          }}
+        >
+          {calendarTexts.addHoliday}
+        </button>
+      </Offered>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, sayRange } from '../../texts/calendar.ts';
 import { fullDate, mediumDate } from '../../texts/dutch-date.ts';
 import type { PackNames } from '../../texts/profile-values.ts';
+import { useIsLocked } from '../locks/use-locks.ts';
 import { packNames } from '../pack-names.ts';
 import type { SchoolDraft } from '../school-draft.ts';
 import type { PartProps } from '../settings/part-props.ts';
@@ -14,11 +15,13 @@ import { useSaid } from '../use-said.tsx';
 export function NewYearPanel({ draft, change, library, today }: PartProps) {
   const [ticks, setTicks] = useState({ removeOld: true, checked: false, partners: false });
   const { say, said } = useSaid();
-  if (!isNewYear(draft, today)) return said;
+  const [hasCalendar, hasPartners] = [useIsLocked('calendar'), useIsLocked('partners')];
+  // It is about the calendar: who locked that looks it through.
+  if (!isNewYear(draft, today) || hasCalendar) return said;
 
   const { startYear, kept, tooOld, next } = newYear(draft, startYearOf(today));
   const [year, last] = [startYear, draft.checkedFor ?? startYear - 1].map(calendarTexts.schoolYear);
-  const hasContacts = Object.keys(draft.partners.contacts).length > 0;
+  const hasContacts = Object.keys(draft.partners.contacts).length > 0 && !hasPartners;
   const takeOver = () => {
     change({
       ...(ticks.removeOld ? next : {}),

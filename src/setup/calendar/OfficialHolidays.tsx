@@ -3,6 +3,7 @@ import { formatDay, officialHolidays, type Region } from '../../../rules/index.t
 import { schoolYearFrom, startYearOf } from '../../schools/calendar/school-year.ts';
 import { calendarTexts, holidayName, sayRange } from '../../texts/calendar.ts';
 import { regionNames } from '../../texts/setup-names.ts';
+import { Offered } from '../locks/Offered.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 
 /** The official holidays of a region in this and the next school year, to check and, if need be, to own. */
@@ -33,10 +34,12 @@ export function OfficialHolidays(
           </div>
         ))}
       </div>
-      <p class="hint">{calendarTexts.officialHint}</p>
-      <button type="button" onClick={own}>
-        {calendarTexts.own}
-      </button>
+      <Offered>
+        <p class="hint">{calendarTexts.officialHint}</p>
+        <button type="button" onClick={own}>
+          {calendarTexts.own}
+        </button>
+      </Offered>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { parseDay } from '../../../rules/index.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { fullDate } from '../../texts/dutch-date.ts';
+import { Offered } from '../locks/Offered.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 import { RemoveButton } from '../settings/RemoveButton.tsx';
 import { without } from '../settings/rows.ts';
@@ -13,7 +14,9 @@ export function SchoolDays({ draft: { schoolDays }, change }: PartProps) {
   return (
     <fieldset class="form-group">
       <legend>{calendarTexts.schoolDays}</legend>
-      <p class="hint">{calendarTexts.schoolDaysHint}</p>
+      <Offered>
+        <p class="hint">{calendarTexts.schoolDaysHint}</p>
+      </Offered>
       <ul class="rows" ref={list}>
         {schoolDays.map((date, i) => {
           const words = fullDate(parseDay(date)!);

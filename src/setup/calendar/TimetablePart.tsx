@@ -1,5 +1,7 @@
 import { WEEKDAYS, type Weekday } from '../../schools/profile/profile.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { type DayDraft, hasLessons } from '../school-draft.ts';
 import { FormPart } from '../settings/FormPart.tsx';
 import type { PartProps } from '../settings/part-props.ts';
@@ -25,22 +27,26 @@ export function TimetablePart(props: PartProps) {
     change({ days: { ...days, [day]: { ...days[day], ...part } } });
   return (
     <FormPart part="timetable" title={calendarTexts.timetable}>
-      <p class="hint">
-        {sector === 'po' ? calendarTexts.timetablePo : calendarTexts.timetableLessons}
-      </p>
-      <Quick days={days} change={(changed) => change({ days: changed })} />
-      <ul class="week">
-        {WEEKDAYS.map((day) => (
-          <Row
-            key={day}
-            weekday={day}
-            day={days[day]}
-            error={errorAt(`timetable.${day}`)}
-            change={(part) => set(day, part)}
-          />
-        ))}
-      </ul>
-      {!hasLessons(draft) && <p class="note">{calendarTexts.timetableEmpty}</p>}
+      <LockedPart locks={['timetable']}>
+        <Offered>
+          <p class="hint">
+            {sector === 'po' ? calendarTexts.timetablePo : calendarTexts.timetableLessons}
+          </p>
+          <Quick days={days} change={(changed) => change({ days: changed })} />
+        </Offered>
+        <ul class="week">
+          {WEEKDAYS.map((day) => (
+            <Row
+              key={day}
+              weekday={day}
+              day={days[day]}
+              error={errorAt(`timetable.${day}`)}
+              change={(part) => set(day, part)}
+            />
+          ))}
+        </ul>
+        {!hasLessons(draft) && <p class="note">{calendarTexts.timetableEmpty}</p>}
+      </LockedPart>
       <Checked {...props} />
     </FormPart>
   );

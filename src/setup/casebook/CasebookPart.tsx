@@ -1,4 +1,5 @@
 import { casebookTexts } from '../../texts/casebook.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import { AskTwice } from '../stored-data/AskTwice.tsx';
 import { useSaid } from '../use-said.tsx';
 import { askCasebook, type SetupRequest } from './messages.ts';
@@ -13,7 +14,8 @@ export function CasebookPart() {
   const { about, refresh } = useCasebook();
   const { say, said } = useSaid();
   if (about === null) return null;
-  const { state, pupils, unreadable, running } = about;
+  const { state, pupils, unreadable, running, rule } = about;
+  const isForbidden = state === 'forbidden';
   const conclude = async (sentence: string) => {
     await refresh();
     say(sentence);
@@ -35,9 +37,16 @@ export function CasebookPart() {
       <p class={state === 'unusable' || state === 'lost' ? 'panel problem' : 'state'}>
         {casebookTexts.state[state]}
       </p>
-      {state !== 'off' && state !== 'lost' && (
+      {rule.casebook !== 'free' && <p class="hint">{policyTexts.setBy(rule.by)}</p>}
+      {isForbidden && pupils > 0 && <p>{casebookTexts.leftOver(pupils)}</p>}
+      {!isForbidden && state !== 'off' && state !== 'lost' && (
         <p>
           {casebookTexts.pupils(pupils)} {pupils > 0 && casebookTexts.ends}
+        </p>
+      )}
+      {!isForbidden && rule.retentionDays !== null && (
+        <p>
+          {casebookTexts.endsSooner(rule.retentionDays)} {policyTexts.setBy(rule.by)}.
         </p>
       )}
       {unreadable > 0 && <p>{casebookTexts.unreadable(unreadable)}</p>}
@@ -62,8 +71,10 @@ export function CasebookPart() {
           </details>
         </PinForm>
       )}
-      {state !== 'locked' && state !== 'unusable' && <PinPart about={about} onSaid={conclude} />}
-      {state !== 'off' && (
+      {state !== 'locked' && state !== 'unusable' && !isForbidden && (
+        <PinPart about={about} onSaid={conclude} />
+      )}
+      {state !== 'off' && (!isForbidden || pupils + unreadable > 0) && (
         <AskTwice
           label={casebookTexts.forgetAll}
           describedBy="casebook"

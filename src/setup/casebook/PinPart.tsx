@@ -10,6 +10,8 @@ type Open = 'set' | 'change' | 'remove';
 export function PinPart(props: { about: AboutCasebook; onSaid: (sentence: string) => void }) {
   const { about, onSaid } = props;
   const [open, setOpen] = useState<Open | null>(null);
+  /** The administrator wants a PIN. */
+  const isFixed = about.rule.casebook === 'pin';
   const done = (sentence: string) => {
     setOpen(null);
     onSaid(sentence);
@@ -29,7 +31,9 @@ export function PinPart(props: { about: AboutCasebook; onSaid: (sentence: string
   );
   return (
     <>
-      <p>{about.hasPin ? casebookTexts.hasPin : casebookTexts.noPin}</p>
+      {about.rule.isShared && <p>{casebookTexts.shared}</p>}
+      {about.hasPin && <p>{casebookTexts.hasPin}</p>}
+      {!about.hasPin && !isFixed && <p>{casebookTexts.noPin}</p>}
       <div class="buttons">
         {!about.hasPin && choose('set', casebookTexts.setPin)}
         {about.hasPin && (
@@ -38,7 +42,7 @@ export function PinPart(props: { about: AboutCasebook; onSaid: (sentence: string
           </button>
         )}
         {about.hasPin && choose('change', casebookTexts.changePin)}
-        {about.hasPin && choose('remove', casebookTexts.removePin)}
+        {about.hasPin && !isFixed && choose('remove', casebookTexts.removePin)}
       </div>
       {open !== null && (
         <PinForm

@@ -18,6 +18,7 @@ vi.mock('../../platform/own-messages.ts', () => ({
     return background.answer;
   },
 }));
+vi.mock('../../platform/session-storage.ts', () => ({ onSessionChanged: () => undefined }));
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
 
 let root: HTMLElement;
@@ -25,6 +26,7 @@ const text = () => root.textContent ?? '';
 async function show(about: Partial<AboutCasebook>): Promise<void> {
   background.about = {
     ...{ state: 'open', hasPin: false, pupils: 2, unreadable: 0, waitMs: 0, running: null },
+    rule: { casebook: 'free', isShared: false, retentionDays: null, by: null },
     ...about,
   };
   await act(() => render(<CasebookPart />, root));
@@ -110,4 +112,36 @@ it('changes a PIN with the one of now; what is wrong stands at its field', async
   await submit();
   expect(root.querySelector('form')).toBeNull();
   await focusOn(casebookTexts.said.pinSet);
+});
+
+const rule = {
+  casebook: 'off',
+  isShared: false,
+  retentionDays: null,
+  by: 'Bestuur De Ring',
+} as const;
+
+it('says by whom the casebook is switched off, and offers to wipe what was kept before', async () => {
+  await show({ state: 'forbidden', pupils: 2, rule });
+  expect(text()).toContain(casebookTexts.state.forbidden);
+  expect(text()).toContain('Bestuur De Ring');
+  expect(text()).toContain(casebookTexts.leftOver(2));
+  expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    casebookTexts.forgetAll,
+  ]);
+});
+
+it('asks for a PIN where the administrator wants one, says why, and offers no way without', async () => {
+  const needsPin = { ...rule, casebook: 'pin', isShared: true, retentionDays: 30 } as const;
+  await show({ state: 'needs-pin', pupils: 0, rule: needsPin });
+  expect(text()).toContain(casebookTexts.state['needs-pin']);
+  expect(text()).toContain(casebookTexts.shared);
+  expect(text()).toContain(casebookTexts.endsSooner(30));
+  expect(button(casebookTexts.setPin)).toBeDefined();
+});
+
+it('offers not to take away a PIN that has to be there', async () => {
+  await show({ hasPin: true, rule: { ...rule, casebook: 'pin' } });
+  expect(button(casebookTexts.removePin)).toBeUndefined();
+  expect(button(casebookTexts.changePin)).toBeDefined();
 });

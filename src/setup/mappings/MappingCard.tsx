@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import { parseDay } from '../../../rules/index.ts';
 import { saveAsFile } from '../../platform/save-as-file.ts';
+import { mappingLock } from '../../schools/policy/locks.ts';
 import type { PageMapping } from '../../schools/profile/page-mapping.ts';
 import { writeMappingFile } from '../../schools/stored/mapping-file.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { mappingTexts } from '../../texts/mappings.ts';
 import { viewNames } from '../../texts/setup-names.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { AskTwice } from '../stored-data/AskTwice.tsx';
 import { sayOwnWords } from './own-words.ts';
 
@@ -22,39 +25,45 @@ export function MappingCard(props: {
   const made = mediumDate(parseDay(madeOn)!);
   return (
     <li class="panel mapping">
-      <h4 id={id}>{spec.title}</h4>
-      <p>{mappingTexts.about(new URL(origin).host, viewNames[spec.kind], made)}</p>
-      {spec.when.path !== undefined && <p>{mappingTexts.path(spec.when.path)}</p>}
-      <p>{sayOwnWords(spec)}</p>
-      {!isStored && <p class="hint">{mappingTexts.editLater}</p>}
-      <div class="buttons">
-        {isStored && (
-          <a
-            class="button"
-            href={`/teach.html?mapping=${encodeURIComponent(mapping.id)}`}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={mappingTexts.editOf(spec.title)}
+      <LockedPart locks={[mappingLock(mapping)]} isOpen>
+        <h4 id={id}>{spec.title}</h4>
+        <p>{mappingTexts.about(new URL(origin).host, viewNames[spec.kind], made)}</p>
+        {spec.when.path !== undefined && <p>{mappingTexts.path(spec.when.path)}</p>}
+        <p>{sayOwnWords(spec)}</p>
+        {!isStored && <p class="hint">{mappingTexts.editLater}</p>}
+        <div class="buttons">
+          {isStored && (
+            <Offered>
+              <a
+                class="button"
+                href={`/teach.html?mapping=${encodeURIComponent(mapping.id)}`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={mappingTexts.editOf(spec.title)}
+              >
+                {mappingTexts.edit}
+              </a>
+            </Offered>
+          )}
+          <button
+            type="button"
+            aria-describedby={id}
+            onClick={() => saveAsFile(mappingTexts.fileName, writeMappingFile(spec))}
           >
-            {mappingTexts.edit}
-          </a>
-        )}
-        <button
-          type="button"
-          aria-describedby={id}
-          onClick={() => saveAsFile(mappingTexts.fileName, writeMappingFile(spec))}
-        >
-          {mappingTexts.save}
-        </button>
-        <AskTwice
-          label={mappingTexts.remove}
-          describedBy={id}
-          question={mappingTexts.removeSure(spec.title)}
-          yes={mappingTexts.removeYes}
-          no={mappingTexts.removeNo}
-          onYes={remove}
-        />
-      </div>
+            {mappingTexts.save}
+          </button>
+          <Offered>
+            <AskTwice
+              label={mappingTexts.remove}
+              describedBy={id}
+              question={mappingTexts.removeSure(spec.title)}
+              yes={mappingTexts.removeYes}
+              no={mappingTexts.removeNo}
+              onYes={remove}
+            />
+          </Offered>
+        </div>
+      </LockedPart>
     </li>
   );
 }

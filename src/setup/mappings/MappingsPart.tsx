@@ -4,6 +4,8 @@ import { formatDay } from '../../../rules/index.ts';
 import type { PageMapping } from '../../schools/profile/page-mapping.ts';
 import type { ViewSpec } from '../../store/view-spec.ts';
 import { mappingTexts } from '../../texts/mappings.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { linesIn } from '../school-draft.ts';
 import { FormPart } from '../settings/FormPart.tsx';
 import type { PartProps } from '../settings/part-props.ts';
@@ -38,24 +40,28 @@ export function MappingsPart({ draft, change, today, unsaved }: PartProps) {
   return (
     <FormPart part="mappings" title={mappingTexts.title}>
       <p class="hint">{mappingTexts.hint}</p>
-      {mappings.length === 0 && <p>{mappingTexts.empty}</p>}
-      <ul class="rows">
-        {mappings.map((mapping, i) => (
-          <MappingCard
-            key={mapping.id}
-            mapping={mapping}
-            isStored={!unsaved || !added.has(mapping.id)}
-            remove={() => remove(mapping, i)}
-          />
-        ))}
-      </ul>
-      {said}
-      {removed !== null && (
-        <button type="button" onClick={() => restore(removed)}>
-          {mappingTexts.undo}
-        </button>
-      )}
-      <MappingImport origins={linesIn(draft.origins)} count={mappings.length} onTake={take} />
+      <LockedPart locks={['mappings']} isOpen>
+        {mappings.length === 0 && <p>{mappingTexts.empty}</p>}
+        <ul class="rows">
+          {mappings.map((mapping, i) => (
+            <MappingCard
+              key={mapping.id}
+              mapping={mapping}
+              isStored={!unsaved || !added.has(mapping.id)}
+              remove={() => remove(mapping, i)}
+            />
+          ))}
+        </ul>
+        {said}
+        {removed !== null && (
+          <button type="button" onClick={() => restore(removed)}>
+            {mappingTexts.undo}
+          </button>
+        )}
+        <Offered>
+          <MappingImport origins={linesIn(draft.origins)} count={mappings.length} onTake={take} />
+        </Offered>
+      </LockedPart>
     </FormPart>
   );
 }

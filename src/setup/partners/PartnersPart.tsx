@@ -4,6 +4,8 @@ import { contactsDue } from '../../schools/profile/contacts-due.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { partnerTexts } from '../../texts/partners.ts';
 import { TextField } from '../fields/TextField.tsx';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { FormPart } from '../settings/FormPart.tsx';
 import type { PartProps } from '../settings/part-props.ts';
 import { useSaid } from '../use-said.tsx';
@@ -40,40 +42,48 @@ export function PartnersPart(props: PartProps) {
     <FormPart part="partners" title={partnerTexts.partners}>
       <p class="hint">{partnerTexts.hint}</p>
       <p class="hint">{partnerTexts.stays}</p>
-      {isDue && (
-        <section class="panel" aria-labelledby="contacts-due">
-          <h4 id="contacts-due">{partnerTexts.ask}</h4>
-          <p>
-            {checked === null ? partnerTexts.neverChecked : partnerTexts.asked(mediumDate(checked))}
-            {toCheck.length > 0 &&
-              ` ${partnerTexts.askAbout(toCheck.map(({ name }) => name).join(', '))}`}
-          </p>
-          <button type="button" onClick={confirm}>
-            {partnerTexts.yes}
-          </button>
-        </section>
-      )}
-      {!isDue && checked !== null && Object.keys(contacts).length > 0 && (
-        <p>{partnerTexts.checkedOn(mediumDate(checked))}</p>
-      )}
-      {said}
-      {!isChosen && <p>{partnerTexts.first}</p>}
-      {isChosen && here.length === 0 && <p>{partnerTexts.none}</p>}
-      <ul class="partners">
-        {here.map(({ id, name, when }) => (
-          <li key={id}>
-            <TextField
-              path={`partners.contacts.${id}`}
-              label={name}
-              hint={when}
-              error={props.errorAt(`partners.contacts.${id}`)}
-              value={contacts[id] ?? ''}
-              onChange={(words) => set(id, words)}
-            />
-          </li>
-        ))}
-      </ul>
-      {elsewhere.length > 0 && <OtherContacts contacts={elsewhere} remove={(id) => set(id, '')} />}
+      <LockedPart locks={['partners']}>
+        {isDue && (
+          <Offered>
+            <section class="panel" aria-labelledby="contacts-due">
+              <h4 id="contacts-due">{partnerTexts.ask}</h4>
+              <p>
+                {checked === null
+                  ? partnerTexts.neverChecked
+                  : partnerTexts.asked(mediumDate(checked))}
+                {toCheck.length > 0 &&
+                  ` ${partnerTexts.askAbout(toCheck.map(({ name }) => name).join(', '))}`}
+              </p>
+              <button type="button" onClick={confirm}>
+                {partnerTexts.yes}
+              </button>
+            </section>
+          </Offered>
+        )}
+        {!isDue && checked !== null && Object.keys(contacts).length > 0 && (
+          <p>{partnerTexts.checkedOn(mediumDate(checked))}</p>
+        )}
+        {said}
+        {!isChosen && <p>{partnerTexts.first}</p>}
+        {isChosen && here.length === 0 && <p>{partnerTexts.none}</p>}
+        <ul class="partners">
+          {here.map(({ id, name, when }) => (
+            <li key={id}>
+              <TextField
+                path={`partners.contacts.${id}`}
+                label={name}
+                hint={when}
+                error={props.errorAt(`partners.contacts.${id}`)}
+                value={contacts[id] ?? ''}
+                onChange={(words) => set(id, words)}
+              />
+            </li>
+          ))}
+        </ul>
+        {elsewhere.length > 0 && (
+          <OtherContacts contacts={elsewhere} remove={(id) => set(id, '')} />
+        )}
+      </LockedPart>
     </FormPart>
   );
 }

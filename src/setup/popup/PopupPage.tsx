@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type ActiveTab, openSettings } from '../../platform/tabs.ts';
 import { accessTexts } from '../../texts/access.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { setupTexts } from '../../texts/setup.ts';
+import { PrivacyLink } from '../privacy/PrivacyLink.tsx';
+import type { DeviceSchools } from '../use-stored-schools.ts';
 import type { PopupState } from './popup-state.ts';
 import { SiteHere } from './SiteHere.tsx';
 import { usePopupState } from './use-popup-state.ts';
@@ -18,24 +21,26 @@ export function PopupPage({ tab }: { tab: ActiveTab | null }) {
         <p>{popupTexts.looking}</p>
       ) : (
         <>
-          <Shown state={known.state} tab={tab} onMessage={setMessage} />
-          {known.someBadData && <p>{popupTexts.someBadData}</p>}
+          <Shown {...known} tab={tab} onMessage={setMessage} />
+          <AboutStored {...known.stored} />
         </>
       )}
       <p role="status" class="message">
         {message}
       </p>
       <SettingsButton state={known?.state ?? null} />
+      <PrivacyLink />
     </main>
   );
 }
 
 function Shown(props: {
   state: PopupState;
+  stored: DeviceSchools;
   tab: ActiveTab | null;
   onMessage: (words: string) => void;
 }) {
-  const { state, tab, onMessage } = props;
+  const { state, stored, tab, onMessage } = props;
   switch (state.what) {
     case 'site':
       return <SiteHere key={state.origin} state={state} tab={tab} onMessage={onMessage} />;
@@ -49,7 +54,20 @@ function Shown(props: {
       return <p>{popupTexts.badData}</p>;
     case 'no-school':
       return <p>{popupTexts.noSchool}</p>;
+    case 'awaits-school':
+      return <p>{policyTexts.awaits(stored.managed.by)}</p>;
   }
+}
+
+/** Schools that cannot be used, and who set what can. */
+function AboutStored({ schools, troubles, managed }: DeviceSchools) {
+  if (schools.length === 0) return null;
+  return (
+    <>
+      {troubles.length > 0 && <p>{popupTexts.someBadData}</p>}
+      {managed.isSet && <p class="hint">{policyTexts.setBy(managed.by)}.</p>}
+    </>
+  );
 }
 
 /** Where there is no school yet, the settings page asks for it. */

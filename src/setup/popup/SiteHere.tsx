@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/tabs.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { AlsoFor } from './AlsoFor.tsx';
 import { PageHere } from './PageHere.tsx';
@@ -8,7 +9,7 @@ import type { SiteState } from './popup-state.ts';
 import { paintedAt } from './rests-on.ts';
 import { SampleHere } from './SampleHere.tsx';
 import { SchoolHere } from './SchoolHere.tsx';
-import { namesIn } from './schools-in.ts';
+import { namesIn, schoolsIn } from './schools-in.ts';
 import { TeachHere } from './TeachHere.tsx';
 import { TurnOff } from './TurnOff.tsx';
 import { TurnOn } from './TurnOn.tsx';
@@ -34,7 +35,7 @@ export function SiteHere({ state, tab, onMessage }: SiteProps & { tab: ActiveTab
       </h2>
       {isReady && <SchoolHere match={match} />}
       {on && isWanted && <p>{popupTexts.onWithoutSchool}</p>}
-      {!on && match.found !== 'none' && <p>{popupTexts.offWithSchool(namesIn(match))}</p>}
+      {!on && match.found !== 'none' && <p>{sayOff(state)}</p>}
       <PageHere state={state} />
       {tab !== null && (isReady || framesOn.length > 0) && <PanelHere tabId={tab.id} />}
       {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
@@ -50,6 +51,14 @@ function sayState({ origin, on, match }: SiteState): string {
   const { host } = new URL(origin);
   if (!on) return popupTexts.off(host);
   return match.found === 'none' ? popupTexts.unlinked(host) : popupTexts.on(host);
+}
+
+/** A site that the administrator gave to a school still needs the person's click. */
+function sayOff({ match, managed }: SiteState): string {
+  const isLocked = schoolsIn(match).some(({ id }) => managed.locks.get(id)?.parts.has('origins'));
+  return isLocked
+    ? policyTexts.offWithSchool(namesIn(match), managed.by)
+    : popupTexts.offWithSchool(namesIn(match));
 }
 
 /** The button that changed the state is gone after it: the focus goes to what it changed. */

@@ -5,6 +5,7 @@ import { patternOf } from '../../schools/profile/origin.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { type CodeProposal, proposeCodes } from '../../signals/code-proposals.ts';
 import { hostsText } from '../../texts/list-text.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import { popupTexts } from '../../texts/popup.ts';
 import { linkSites } from '../access/say-to-background.ts';
 import { sayAsked } from '../access/switch-site.ts';
@@ -17,14 +18,15 @@ import { schoolsIn } from './schools-in.ts';
 
 /** Asks for access to this site and its frames, and links them to a school with the codes seen. */
 export function TurnOn({ state, onMessage }: SiteProps) {
-  const { origin, on, match, others, frames } = state;
+  const { origin, on, match, others, frames, managed } = state;
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [leftCodes, setLeftCodes] = useState<ReadonlySet<string>>(new Set());
   const schools = match.found === 'none' ? chosenOf(others, chosen) : schoolsIn(match);
   const school = schools.length === 1 ? schools[0]! : null;
   const wanted = [...(on ? [] : [origin]), ...frames.filter((frame) => !left.has(frame))];
-  const codes = school === null ? [] : codesFor(school, state);
+  const isCodesLocked = managed.locks.get(school?.id ?? '')?.parts.has('codes');
+  const codes = school === null || isCodesLocked ? [] : codesFor(school, state);
   const agreed = codes.filter(({ code }) => !leftCodes.has(code));
 
   const turnOn = async () => {
@@ -37,6 +39,9 @@ export function TurnOn({ state, onMessage }: SiteProps) {
     else onMessage(sayAsked(asked, origin));
   };
 
+  if (match.found === 'none' && others.length === 0) {
+    return <p>{policyTexts.sitesLocked(managed.by)}</p>;
+  }
   return (
     <>
       {match.found === 'none' && (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_MANAGED } from '../../schools/policy/managed.ts';
 import { invented } from '../../schools/profile/invented-school.fixture.ts';
-import type { StoredSchools } from '../../schools/stored/stored-schools.ts';
+import type { DeviceSchools } from '../use-stored-schools.ts';
 import type { PageLook } from './page-look.ts';
 import { type Known, popupState } from './popup-state.ts';
 
@@ -16,10 +17,18 @@ const look: PageLook = {
 const empty: PageLook = { ...look, page: { reason: 'no-attendance' } };
 const linde = { ...invented, origins: [HERE] };
 const molen = { ...invented, id: 'de-molen', name: 'De Molen', origins: [] };
-const schools = (...list: StoredSchools['schools']): StoredSchools => ({
+const schools = (...list: DeviceSchools['schools']): DeviceSchools => ({
   schools: list,
   troubles: [],
+  managed: NOT_MANAGED,
+  asksFirst: true,
 });
+/** The same schools, which may not get or lose a site here. */
+const withFixedSites = (stored: DeviceSchools): DeviceSchools => {
+  const parts = new Set(['origins'] as const);
+  const locks = new Map(stored.schools.map(({ id }) => [id, { by: null, parts }]));
+  return { ...stored, managed: { ...NOT_MANAGED, isSet: true, locks } };
+};
 const trouble = { key: 'school.x', state: 'damaged', raw: null } as const;
 
 function stateOf(known: Partial<Known> = {}) {
@@ -47,8 +56,10 @@ describe('popupState', () => {
 
   it('asks for a school first, or says that what is stored cannot be used', () => {
     expect(stateOf({ stored: schools() })).toEqual({ what: 'no-school' });
-    expect(stateOf({ stored: { schools: [], troubles: [trouble] } })).toEqual({ what: 'bad-data' });
-    expect(stateOf({ stored: { schools: [linde], troubles: [trouble] } }).what).toBe('site');
+    expect(stateOf({ stored: { ...schools(), troubles: [trouble] } })).toEqual({
+      what: 'bad-data',
+    });
+    expect(stateOf({ stored: { ...schools(linde), troubles: [trouble] } }).what).toBe('site');
   });
 
   it('cannot ask for a site without https, unless the manifest names it or it is on', () => {
@@ -102,5 +113,21 @@ describe('popupState', () => {
       look: null,
       frames: [],
     });
+  });
+
+  it('asks for no school where schools come by policy only', () => {
+    const stored = { ...schools(), asksFirst: false };
+    expect(stateOf({ stored })).toEqual({ what: 'awaits-school' });
+    expect(stateOf({ stored: { ...stored, troubles: [trouble] } })).toEqual({ what: 'bad-data' });
+    expect(stateOf({ stored: { ...schools(linde), asksFirst: false } }).what).toBe('site');
+  });
+
+  it('offers no site to a school of which the administrator set the sites', () => {
+    const stored = withFixedSites(schools(linde, molen));
+    expect(stateOf({ stored })).toMatchObject({ match: { school: linde }, others: [] });
+    const looked = { look: empty };
+    expect(stateOf({ stored, looked })).toMatchObject({ frames: [] });
+    const framed = withFixedSites(schools({ ...linde, origins: [HERE, FRAME] }, molen));
+    expect(stateOf({ stored: framed, looked })).toMatchObject({ frames: [FRAME] });
   });
 });

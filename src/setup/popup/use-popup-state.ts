@@ -5,14 +5,14 @@ import { chosenSchool } from '../../schools/pages/tab-choice.ts';
 import { patternOf } from '../../schools/profile/origin.ts';
 import { siteForbidden } from '../access/say-to-background.ts';
 import { useGranted } from '../use-granted.ts';
-import { useStoredSchools } from '../use-stored-schools.ts';
+import { type DeviceSchools, useStoredSchools } from '../use-stored-schools.ts';
 import { framesNeeded, type PopupState, popupState } from './popup-state.ts';
 import { type Looked, usePageLook } from './use-page-look.ts';
 
 /** What the popup is about, kept up to date; null until all of it is known. */
 export function usePopupState(
   tab: ActiveTab | null,
-): { state: PopupState; someBadData: boolean } | null {
+): { state: PopupState; stored: DeviceSchools } | null {
   const url = tab?.url ?? null;
   const origin = url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
   const stored = useStoredSchools();
@@ -26,7 +26,7 @@ export function usePopupState(
   if (looked === null || stored === null || granted === null || chosen === undefined) return null;
   const askable = askablePatterns();
   const state = popupState({ url, looked, stored, granted, askable, chosen });
-  return { state, someBadData: stored.troubles.length > 0 && stored.schools.length > 0 };
+  return { state, stored };
 }
 
 function patternsOf(origin: string | null, looked: Looked | null): string[] {

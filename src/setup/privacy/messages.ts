@@ -41,6 +41,8 @@ export interface Wiped {
 export interface HeldName extends PupilAt {
   name: string;
   group: string | null;
+  /** As the pages show it; null: they do not. */
+  number: string | null;
   /** False for rows that may be of more than one pupil. */
   isOne: boolean;
 }
@@ -59,8 +61,8 @@ export interface HeldOfPupil extends HeldName {
   file: PupilFile;
   /** What things in the file are called here. */
   names: LoggedNames;
-  /** Where something stands on the device. */
-  kept: KeptPlace[];
+  /** Where something stands on the device; null: that cannot be told. */
+  kept: KeptPlace[] | null;
 }
 
 export interface HeldRow

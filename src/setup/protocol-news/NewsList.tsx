@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CompiledPack } from '../../../rules/index.ts';
-import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { newsTexts } from '../../texts/protocol-news.ts';
 import { ownFigure, sayAdded, sayChange, sayRule } from './news-words.ts';
-import { whatIsNew } from './what-is-new.ts';
+import { type NewsSchool, whatIsNew } from './what-is-new.ts';
 
 /** What another version changes, rule by rule: new, gone, and with which figures. */
-export function NewsList(props: {
-  before: CompiledPack;
-  after: CompiledPack;
-  school: SchoolProfile;
-}) {
+export function NewsList(props: { before: CompiledPack; after: CompiledPack; school: NewsSchool }) {
   const { before, after, school } = props;
   const { added, gone, changed, besides, same } = whatIsNew(before, after, school);
   const isNothing = added.length + gone.length + changed.length + besides.length === 0;

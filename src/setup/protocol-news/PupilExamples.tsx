@@ -16,7 +16,8 @@ import { newsTexts } from '../../texts/protocol-news.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { ChangesTable } from '../rules/ChangesTable.tsx';
 
-interface Versions {
+/** Two versions of the protocol of a school. */
+export interface Versions {
   before: CompiledPack;
   after: CompiledPack;
   school: SchoolProfile;
@@ -29,7 +30,7 @@ export function PupilExamples(props: Versions) {
   // It takes some time, so it is worked out for who asks.
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="what-changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{newsTexts.pupils}</summary>
       {isOpen && <Examples {...props} />}
     </details>

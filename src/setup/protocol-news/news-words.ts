@@ -2,6 +2,7 @@ import type { Sector, Settings } from '../../../rules/index.ts';
 import { fill } from '../../texts/fill.ts';
 import { newsTexts } from '../../texts/protocol-news.ts';
 import { rulesTexts, unitWords } from '../../texts/school-rules.ts';
+import { signalTexts } from '../../texts/signals.ts';
 import { type ChangedRule, stepsOf, type VersionedRule } from './what-is-new.ts';
 
 /** A rule by the words of its badge and its first step: `… × te laat: praat met de leerling`. */
@@ -24,20 +25,29 @@ export function sayAdded({ rule, pack, body }: VersionedRule): string[] {
 }
 
 /** What is not the same about a rule, a sentence each. */
-export function sayChange({ before, after, figures, parts }: ChangedRule, sector: Sector): string[] {
+export function sayChange(
+  { before, after, figures, parts }: ChangedRule,
+  sector: Sector,
+): string[] {
   const unit = unitWords(after.body.count, sector);
   const written = (figure: number | null) =>
     figure === null ? newsTexts.noFigure : `${String(figure).replace('.', ',')} ${unit}`;
   return [
-    ...figures.map((one) =>
-      newsTexts.figures[one.which](written(one.before), written(one.after)),
-    ),
+    ...figures.map((one) => newsTexts.figures[one.which](written(one.before), written(one.after))),
     ...parts.map((part) => {
       switch (part) {
         case 'steps':
           return newsTexts.parts.steps(saySteps(before), saySteps(after));
         case 'who':
           return newsTexts.parts.who(before.rule.who, after.rule.who);
+        case 'severity': {
+          const [old, next] = [before, after].map(
+            ({ body }) => signalTexts.severity[body.severity],
+          );
+          return old === next
+            ? newsTexts.parts.severityFrom
+            : newsTexts.parts.severity(old!, next!);
+        }
         default:
           return newsTexts.parts[part];
       }

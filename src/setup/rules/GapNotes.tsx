@@ -2,6 +2,7 @@ import type { Sector } from '../../../rules/index.ts';
 import { withFigure } from '../../schools/settings/settings-figures.ts';
 import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
+import { Offered } from '../locks/Offered.tsx';
 import { useSaid } from '../use-said.tsx';
 import { gapSentence } from './gap-sentence.ts';
 import type { RowProps } from './row-props.ts';
@@ -21,15 +22,17 @@ export function GapNotes(
           <div key={below.rule.id} class="note gap">
             <p>{gapSentence(gap, sector)}</p>
             {closeAt !== null && (
-              <button
-                type="button"
-                onClick={() => {
-                  change(withFigure(settings, below.rule.id, 'atMost', closeAt));
-                  say(rulesTexts.gapClosed(writtenNumber(closeAt)));
-                }}
-              >
-                {rulesTexts.closeGap(writtenNumber(closeAt))}
-              </button>
+              <Offered>
+                <button
+                  type="button"
+                  onClick={() => {
+                    change(withFigure(settings, below.rule.id, 'atMost', closeAt));
+                    say(rulesTexts.gapClosed(writtenNumber(closeAt)));
+                  }}
+                >
+                  {rulesTexts.closeGap(writtenNumber(closeAt))}
+                </button>
+              </Offered>
             )}
           </div>
         );

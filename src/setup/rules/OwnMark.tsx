@@ -1,5 +1,6 @@
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { fieldId } from '../field-problems.ts';
+import { Offered } from '../locks/Offered.tsx';
 
 /** Marks a choice as the school's own, with a way back to the protocol; the focus stays at its field. */
 export function OwnMark(props: { name: string; path: string; back: () => void }) {
@@ -7,17 +8,19 @@ export function OwnMark(props: { name: string; path: string; back: () => void })
   return (
     <p class="own-mark">
       <span class="mark">{rulesTexts.own}</span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={rulesTexts.backOf(name)}
-        onClick={() => {
-          back();
-          document.getElementById(fieldId(path))?.focus();
-        }}
-      >
-        {rulesTexts.back}
-      </button>
+      <Offered>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={rulesTexts.backOf(name)}
+          onClick={() => {
+            back();
+            document.getElementById(fieldId(path))?.focus();
+          }}
+        >
+          {rulesTexts.back}
+        </button>
+      </Offered>
     </p>
   );
 }

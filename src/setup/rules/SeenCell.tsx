@@ -44,7 +44,7 @@ function sayBesides(shown: ExplainedSignal): string {
 
 /** Until when a step is in time: of an invented day it only says something beside another such day. */
 function otherDay({ rule, signal: { due } }: ExplainedSignal, there: readonly ExplainedSignal[]) {
-  const same = there.find((one) => one.rule === rule);
+  const same = there.find((one) => one.rule.id === rule.id);
   const isOther = same !== undefined && same.signal.due !== due;
   return isOther && due !== null ? `, ${rulesTexts.until(mediumDate(due))}` : '';
 }
@@ -53,6 +53,6 @@ function otherDay({ rule, signal: { due } }: ExplainedSignal, there: readonly Ex
 function isSaid({ rule, signal }: ExplainedSignal, there: readonly ExplainedSignal[]): boolean {
   return there.some(
     (one) =>
-      one.rule === rule && one.signal.value === signal.value && one.signal.due === signal.due,
+      one.rule.id === rule.id && one.signal.value === signal.value && one.signal.due === signal.due,
   );
 }

@@ -1,8 +1,10 @@
+import { settingLock } from '../../schools/policy/locks.ts';
 import { entryOf } from '../../schools/settings/settings-catalogue.ts';
 import { withSetting } from '../../schools/settings/settings-figures.ts';
 import type { OpenQuestion, SchoolSetting } from '../../schools/settings/settings-of-school.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { settingWords, valueWords } from '../../texts/school-rules-settings.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { OwnMark } from './OwnMark.tsx';
@@ -29,12 +31,16 @@ export function SettingRow({ setting, ...row }: RowProps & { setting: SchoolSett
   };
   return (
     <li class="rule-row">
-      {control.kind === 'choice' && (
-        <ChoiceSetting {...common} control={control} isStandard={standard} />
-      )}
-      {control.kind === 'number' && <NumberSetting {...common} />}
-      {control.kind === 'parts' && <PartsSetting {...common} control={control} start={start} />}
-      {value !== undefined && <OwnMark name={words.name} path={path} back={() => set(undefined)} />}
+      <LockedPart locks={[settingLock(key)]}>
+        {control.kind === 'choice' && (
+          <ChoiceSetting {...common} control={control} isStandard={standard} />
+        )}
+        {control.kind === 'number' && <NumberSetting {...common} />}
+        {control.kind === 'parts' && <PartsSetting {...common} control={control} start={start} />}
+        {value !== undefined && (
+          <OwnMark name={words.name} path={path} back={() => set(undefined)} />
+        )}
+      </LockedPart>
     </li>
   );
 }

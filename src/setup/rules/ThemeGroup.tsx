@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sector } from '../../../rules/index.ts';
-import { entryOf, type Theme } from '../../schools/settings/settings-catalogue.ts';
+import { settingLock } from '../../schools/policy/locks.ts';
+import { entryOf, FIGURES, type Theme } from '../../schools/settings/settings-catalogue.ts';
 import type { Gap } from '../../signals/what-if/what-changes-gaps.ts';
 import { rulesTexts } from '../../texts/school-rules.ts';
 import { themeNames } from '../../texts/school-rules-settings.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { ownerOf } from './gap-owner.ts';
 import type { RowProps } from './row-props.ts';
@@ -58,17 +60,19 @@ export function ThemeGroup(
           <p class="hint">
             {rulesTexts.figuresHint} {hasLaw && rulesTexts.lawHint}
           </p>
-          <ul class="rule-rows">
-            {figures.map((figure) => (
-              <FigureRow
-                key={figure.rule.id}
-                figure={figure}
-                gaps={gaps.filter((gap) => ownerOf(gap, row.settings) === figure.rule.id)}
-                sector={sector}
-                {...row}
-              />
-            ))}
-          </ul>
+          <LockedPart locks={[settingLock(FIGURES)]}>
+            <ul class="rule-rows">
+              {figures.map((figure) => (
+                <FigureRow
+                  key={figure.rule.id}
+                  figure={figure}
+                  gaps={gaps.filter((gap) => ownerOf(gap, row.settings) === figure.rule.id)}
+                  sector={sector}
+                  {...row}
+                />
+              ))}
+            </ul>
+          </LockedPart>
         </>
       )}
     </details>

@@ -2,6 +2,8 @@ import './codes.css';
 import { normalCode } from '../../schools/codes/codebook.ts';
 import { codesWithTwoMeanings } from '../../schools/codes/two-meanings.ts';
 import { setupTexts } from '../../texts/setup.ts';
+import { LockedPart } from '../locks/LockedPart.tsx';
+import { Offered } from '../locks/Offered.tsx';
 import { type CodeDraft, EMPTY_CODE } from '../school-draft.ts';
 import { CodePaste } from './CodePaste.tsx';
 import { CodeRow } from './CodeRow.tsx';
@@ -20,36 +22,42 @@ export function CodesPart({ draft: { codes }, change, errorAt }: PartProps) {
   return (
     <FormPart part="codes" title={setupTexts.codes}>
       <p class="hint">{setupTexts.codesHint}</p>
-      <p class="hint">{setupTexts.labelsHint}</p>
-      {codes.length > 0 && (
-        <div class="code-heads" aria-hidden="true">
-          <span>{setupTexts.code}</span>
-          <span>{setupTexts.label}</span>
-          <span>{setupTexts.meaning}</span>
-          <span>{setupTexts.excused}</span>
-        </div>
-      )}
-      <ol class="rows" ref={list}>
-        {codes.map((code, i) => (
-          <CodeRow
-            key={i}
-            at={i}
-            code={code}
-            isOneOfTwo={two.has(normalCode(code.code))}
-            errorAt={errorAt}
-            set={(part) => change({ codes: withReplaced(codes, i, { ...code, ...part }) })}
-            addMeaning={() => insert(i + 1, { ...EMPTY_CODE, code: code.code })}
-            remove={() => {
-              focusRow(i);
-              change({ codes: without(codes, i) });
-            }}
-          />
-        ))}
-      </ol>
-      <button type="button" onClick={() => insert(codes.length, EMPTY_CODE)}>
-        {setupTexts.addCode}
-      </button>
-      <CodePaste codes={codes} add={(added) => change({ codes: [...codes, ...added] })} />
+      <Offered changes="codes">
+        <p class="hint">{setupTexts.labelsHint}</p>
+      </Offered>
+      <LockedPart locks={['codes']}>
+        {codes.length > 0 && (
+          <div class="code-heads" aria-hidden="true">
+            <span>{setupTexts.code}</span>
+            <span>{setupTexts.label}</span>
+            <span>{setupTexts.meaning}</span>
+            <span>{setupTexts.excused}</span>
+          </div>
+        )}
+        <ol class="rows" ref={list}>
+          {codes.map((code, i) => (
+            <CodeRow
+              key={i}
+              at={i}
+              code={code}
+              isOneOfTwo={two.has(normalCode(code.code))}
+              errorAt={errorAt}
+              set={(part) => change({ codes: withReplaced(codes, i, { ...code, ...part }) })}
+              addMeaning={() => insert(i + 1, { ...EMPTY_CODE, code: code.code })}
+              remove={() => {
+                focusRow(i);
+                change({ codes: without(codes, i) });
+              }}
+            />
+          ))}
+        </ol>
+        <Offered>
+          <button type="button" onClick={() => insert(codes.length, EMPTY_CODE)}>
+            {setupTexts.addCode}
+          </button>
+          <CodePaste codes={codes} add={(added) => change({ codes: [...codes, ...added] })} />
+        </Offered>
+      </LockedPart>
     </FormPart>
   );
 }

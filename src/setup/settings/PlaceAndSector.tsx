@@ -2,6 +2,7 @@ import { FOLLOWS } from '../../schools/profile/new-school.ts';
 import { calendarTexts } from '../../texts/calendar.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { municipalityNames, protocolName, regionNames } from '../../texts/setup-names.ts';
+import { useIsLocked } from '../locks/use-locks.ts';
 import { hasLessons } from '../school-draft.ts';
 import { useSaid } from '../use-said.tsx';
 import type { PartProps } from './part-props.ts';
@@ -16,11 +17,14 @@ export function PlaceAndSector(props: PartProps) {
     draft.municipality === '' || draft.municipality === 'other'
       ? null
       : FOLLOWS[draft.municipality];
-  const protocol = usual !== null && usual.protocol !== draft.protocol ? usual.protocol : null;
+  // What the administrator locked is not offered.
+  const [hasProtocol, hasRegion] = [useIsLocked('protocol'), useIsLocked('calendar')];
+  const isOtherProtocol = usual !== null && usual.protocol !== draft.protocol;
+  const protocol = isOtherProtocol && !hasProtocol ? usual.protocol : null;
   const isOtherRegion = usual !== null && ![usual.region, 'own'].includes(draft.region);
-  const region = isOtherRegion ? usual.region : null;
+  const region = isOtherRegion && !hasRegion ? usual.region : null;
   const reach = protocolOf(props).reachSentence;
-  const isTimetableOpen = draft.sector !== '' && !hasLessons(draft);
+  const isTimetableOpen = !useIsLocked('timetable') && draft.sector !== '' && !hasLessons(draft);
   const isAllWell = protocol === null && region === null && reach === null && !isTimetableOpen;
   return (
     <>

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
 import { PRACTICE_DATE, today } from '../../platform/today.ts';
+import { NO_LOCKS } from '../../schools/policy/locks.ts';
+import type { PolicyProblem } from '../../schools/policy/policy-problem.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { AccessPart } from '../access/AccessPart.tsx';
+import { unusedCount } from '../access/policy-facts.ts';
 import { CasebookPart } from '../casebook/CasebookPart.tsx';
 import { FirstRun } from '../first-run/FirstRun.tsx';
 import { isLastScreen } from '../first-run/last-screen.ts';
+import { AwaitsSchool } from '../policy/AwaitsSchool.tsx';
+import { ManagedNote } from '../policy/ManagedNote.tsx';
+import { PrivacyLink } from '../privacy/PrivacyLink.tsx';
+import { ProtocolNews } from '../protocol-news/ProtocolNews.tsx';
 import { unfitFigures } from '../rules/rules-of-draft.ts';
 import { SettingsFilePart } from '../stored-data/SettingsFilePart.tsx';
 import { StoredDataPart } from '../stored-data/StoredDataPart.tsx';
@@ -19,7 +26,12 @@ import { useHashFocus } from './use-hash-focus.ts';
 import { useSchoolDrafts } from './use-school-drafts.ts';
 
 /** The settings page: choose a school, change it, save it; and settings to and from a file. */
-export function SettingsPage({ library }: { library: PackLibrary }) {
+export function SettingsPage(props: {
+  library: PackLibrary;
+  /** Packs of the policy that are not used. */
+  packProblems: readonly PolicyProblem[];
+}) {
+  const { library, packProblems } = props;
   const stored = useStoredSchools();
   const [selected, setSelected] = useState<string | null>(null);
   const schools = stored?.schools ?? [];
@@ -51,12 +63,35 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
   // The last screen is about the one school that came of it; with more nobody knows which.
   const isLast = schools.length === 1 && isLastScreen();
   const isFirstRun = schools.length === 0 ? work.shown.length === 0 : isLast;
+  const { managed } = stored;
+  const policyProblems = [...managed.problems, ...packProblems];
+  const unused = unusedCount(policyProblems);
+  const access = (
+    <AccessPart
+      key="access"
+      schools={schools}
+      library={library}
+      managed={managed}
+      policyProblems={policyProblems}
+    />
+  );
+  if (isFirstRun && !isLast && !stored.asksFirst && stored.troubles.length === 0) {
+    return (
+      <main>
+        <AwaitsSchool managed={managed} unused={unused} />
+        {access}
+        {file}
+        {storedData}
+      </main>
+    );
+  }
   if (isFirstRun && stored.troubles.length === 0) {
     return (
       <main>
         <FirstRun school={schools[0] ?? null} library={library} />
         {schools.length === 0 && file}
         {schools.length === 0 && storedData}
+        <PrivacyLink />
       </main>
     );
   }
@@ -67,9 +102,21 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
           {setupTexts.productName} – {setupTexts.settings}
         </h1>
         <p>{setupTexts.intro}</p>
+        <PrivacyLink />
         {PRACTICE_DATE !== null && <p class="panel">{setupTexts.practice(mediumDate(today()))}</p>}
       </header>
       <StoredWarning troubles={stored.troubles} />
+      <ManagedNote managed={managed} unused={unused} />
+      <ProtocolNews
+        schools={schools}
+        managed={managed}
+        library={library}
+        today={today()}
+        onTaken={(id, change) => {
+          const draft = work.shown.find((shown) => shown.id === id);
+          if (draft !== undefined && work.unsaved.has(id)) work.edit({ ...draft, ...change });
+        }}
+      />
       <SchoolPicker
         schools={work.shown.map(({ id, name }) => ({ id, name, unsaved: work.unsaved.has(id) }))}
         selected={current?.id ?? null}
@@ -82,6 +129,8 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
           draft={current}
           library={library}
           today={today()}
+          locks={managed.locks.get(current.id) ?? NO_LOCKS}
+          isManaged={managed.schools.has(current.id)}
           isNew={!schools.some(({ id }) => id === current.id)}
           unsaved={work.unsaved.has(current.id)}
           problems={work.problems}
@@ -94,7 +143,7 @@ export function SettingsPage({ library }: { library: PackLibrary }) {
           }}
         />
       )}
-      <AccessPart schools={schools} library={library} />
+      {access}
       <CasebookPart />
       {file}
       {storedData}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type CompiledPack, parseDay } from '../../../rules/index.ts';
+import { type Lock, NO_LOCKS } from '../../schools/policy/locks.ts';
 import { invented } from '../../schools/profile/invented-school.fixture.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import { draftOf } from '../school-draft.ts';
@@ -15,9 +16,10 @@ const version = (validFrom: string) =>
   }) as unknown as CompiledPack;
 const library = { haaglanden: [version('2020-08-01'), version('2025-08-01')] };
 const today = parseDay('2026-11-20')!;
-const asked = (changes: Partial<SchoolProfile>) => [
-  ...questionsIn({ draft: draftOf({ ...invented, ...changes }), library, today }),
-];
+const asked = (changes: Partial<SchoolProfile>, ...locked: Lock[]) => {
+  const locks = { ...NO_LOCKS, parts: new Set(locked) };
+  return [...questionsIn({ draft: draftOf({ ...invented, ...changes }), library, today, locks })];
+};
 
 it('asks nothing of a school that was looked through', () => {
   expect(asked({})).toEqual([]);
@@ -32,4 +34,14 @@ it('points to where something is asked', () => {
   expect(asked({ protocolVersion: '2019-08-01' })).toEqual(['protocol']);
   const partners = { contacts: { 'partner.a': 'x' }, checkedOn: null };
   expect(asked({ partners })).toEqual(['partners']);
+});
+
+it('asks nothing of what the administrator locked', () => {
+  const calendar = { ...invented.calendar, checkedFor: 2025 };
+  expect(asked({ calendar }, 'calendar')).toEqual([]);
+  expect(asked({ calendar, timetable: {} }, 'calendar')).toEqual(['timetable']);
+  expect(asked({ calendar, timetable: {} }, 'calendar', 'timetable')).toEqual([]);
+  expect(asked({ protocolVersion: '2019-08-01' }, 'protocolVersion')).toEqual([]);
+  const partners = { contacts: { 'partner.a': 'x' }, checkedOn: null };
+  expect(asked({ partners }, 'partners')).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NO_LOCKS } from '../../schools/policy/locks.ts';
+import type { Managed } from '../../schools/policy/managed.ts';
 import type { SchoolProfile } from '../../schools/profile/profile.ts';
 import type { SchoolChange } from '../../schools/stored/import-changes.ts';
 import { placeOf } from '../../schools/stored/school-format.ts';
@@ -14,10 +16,11 @@ export function ImportPreview(props: {
   names: PackNames;
   unsaved: ReadonlySet<string>;
   troubles: readonly Trouble[];
+  locks: Managed['locks'];
   onAccept: (changes: readonly SchoolChange[]) => void;
   onReject: () => void;
 }) {
-  const { changes, names, unsaved, troubles, onAccept, onReject } = props;
+  const { changes, names, unsaved, troubles, locks, onAccept, onReject } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -40,6 +43,7 @@ export function ImportPreview(props: {
           key={change.school.id}
           change={change}
           names={names}
+          locks={locks.get(change.school.id) ?? NO_LOCKS}
           taken={isTaken(change)}
           unsaved={unsaved.has(change.school.id)}
           trouble={troubleAt(change.school)}

@@ -1,20 +1,24 @@
-import type { SchoolChange } from '../../schools/stored/import-changes.ts';
+import type { Locks } from '../../schools/policy/locks.ts';
+import type { FieldChange, SchoolChange } from '../../schools/stored/import-changes.ts';
 import type { Trouble } from '../../store/format.ts';
-import { sayFieldChange, saySchool } from '../../texts/field-changes.ts';
+import { type ChangeLine, sayFieldChange, saySchool } from '../../texts/field-changes.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import type { PackNames } from '../../texts/profile-values.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
+import { isLocked } from '../locks/is-locked.ts';
 
 /** One school of the file: what becomes different, and whether to take it over. */
 export function ImportSchool(props: {
   change: SchoolChange;
   names: PackNames;
+  locks: Locks;
   taken: boolean;
   unsaved: boolean;
   /** What cannot be used and stands in its place. */
   trouble: Trouble['state'] | null;
   onTick: (on: boolean) => void;
 }) {
-  const { change, names, taken, unsaved, trouble, onTick } = props;
+  const { change, names, locks, taken, unsaved, trouble, onTick } = props;
   const { school, base } = change;
   return (
     <fieldset class="group import-school">
@@ -35,27 +39,51 @@ export function ImportSchool(props: {
           {trouble === 'newer' ? storedDataTexts.schoolNewerThere : storedDataTexts.schoolInPlace}
         </p>
       )}
-      {trouble !== 'newer' && <Changes change={change} names={names} />}
+      {trouble !== 'newer' && <Changes change={change} names={names} locks={locks} />}
     </fieldset>
   );
 }
 
-function Changes({ change, names }: { change: SchoolChange; names: PackNames }) {
+function Changes(props: { change: SchoolChange; names: PackNames; locks: Locks }) {
+  const { change, names, locks } = props;
   const { school, base, fields } = change;
-  const lines =
-    base === null ? saySchool(school, names) : fields.map((field) => sayFieldChange(field, names));
+  if (base === null) {
+    return (
+      <>
+        <p>{storedDataTexts.schoolNew}</p>
+        <Lines lines={saySchool(school, names)} />
+      </>
+    );
+  }
+  const say = (field: FieldChange) => sayFieldChange(field, names);
+  const locked = fields.filter((field) => isLocked(field, locks));
+  const free = fields.filter((field) => !locked.includes(field));
   return (
     <>
-      <p>
-        {base === null ? storedDataTexts.schoolNew : storedDataTexts.schoolChanges(fields.length)}
-      </p>
-      <ul>
-        {lines.map(({ what, how }) => (
-          <li key={`${what} ${how}`}>
-            <strong>{what}</strong>: {how}
-          </li>
-        ))}
-      </ul>
+      <p>{storedDataTexts.schoolChanges(free.length)}</p>
+      <Lines lines={free.map(say)} />
+      {locked.length > 0 && (
+        <>
+          <p>{policyTexts.staysLocked(locks.by)}</p>
+          <ul>
+            {[...new Set(locked.map((field) => say(field).what))].map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly ChangeLine[] }) {
+  return (
+    <ul>
+      {lines.map(({ what, how }) => (
+        <li key={`${what} ${how}`}>
+          <strong>{what}</strong>: {how}
+        </li>
+      ))}
+    </ul>
   );
 }

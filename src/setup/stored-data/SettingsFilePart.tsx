@@ -11,7 +11,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../schools/stored/settings-file.ts';
-import { type StoredSchools, takeOver } from '../../schools/stored/stored-schools.ts';
+import { type KnownSchools, takeOver } from '../../schools/stored/stored-schools.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
 import { packNames } from '../pack-names.ts';
 import { useSaid } from '../use-said.tsx';
@@ -27,14 +27,14 @@ type FileState =
 
 /** Settings to and from a file. Nothing changes until the person has seen what will. */
 export function SettingsFilePart(props: {
-  stored: StoredSchools;
+  stored: KnownSchools;
   library: PackLibrary;
   unsaved: ReadonlySet<string>;
   /** The stored schools with these ids are now those of the file. */
   onTaken: (ids: readonly string[]) => void;
 }) {
   const { stored, library, unsaved, onTaken } = props;
-  const { schools, troubles } = stored;
+  const { schools, troubles, managed } = stored;
   const [state, setState] = useState<FileState>({ is: 'nothing' });
   const { say, tell, said } = useSaid();
   const conclude = (message: string) => {
@@ -92,6 +92,7 @@ export function SettingsFilePart(props: {
           names={packNames(library)}
           unsaved={unsaved}
           troubles={troubles}
+          locks={managed.locks}
           onAccept={accept}
           onReject={() => conclude(storedDataTexts.rejected)}
         />

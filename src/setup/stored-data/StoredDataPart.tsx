@@ -1,4 +1,4 @@
-import { type StoredSchools, setSchoolTroubleAside } from '../../schools/stored/stored-schools.ts';
+import { type KnownSchools, setSchoolTroubleAside } from '../../schools/stored/stored-schools.ts';
 import { setForeignAside } from '../../store/foreign.ts';
 import { forgetAside } from '../../store/set-aside.ts';
 import { storedDataTexts } from '../../texts/stored-data.ts';
@@ -12,7 +12,8 @@ import { TroubleCard } from './TroubleCard.tsx';
 import { useKeptData } from './use-kept-data.ts';
 
 /** All that is stored on this device, and what can be done with what is not used. */
-export function StoredDataPart({ stored: { schools, troubles } }: { stored: StoredSchools }) {
+export function StoredDataPart({ stored }: { stored: KnownSchools }) {
+  const { schools, troubles, managed } = stored;
   const { asides, foreign } = useKeptData();
   const { say, said } = useSaid();
   const act = async (work: Promise<void>, done: string) =>
@@ -35,7 +36,11 @@ export function StoredDataPart({ stored: { schools, troubles } }: { stored: Stor
       </StoredList>
       <StoredList title={storedDataTexts.schools}>
         {schools.map(({ id, name, version }) => (
-          <li key={id}>{storedDataTexts.schoolFine(name, version)}</li>
+          <li key={id}>
+            {managed.schools.has(id)
+              ? storedDataTexts.schoolManaged(name)
+              : storedDataTexts.schoolFine(name, version)}
+          </li>
         ))}
       </StoredList>
       <StoredList title={storedDataTexts.asides} hint={storedDataTexts.asidesHint}>

@@ -1,6 +1,7 @@
 import { readAllSession } from '../../platform/session-storage.ts';
 import { kindOfKey, SESSIONS, SITE_KINDS } from '../../store/session-keys.ts';
-import { endUnused, longestUnused, NO_SITE, readSessions } from '../../store/sessions.ts';
+import { NO_SITE } from '../../store/session-moments.ts';
+import { endUnused, longestUnused, readSessions } from '../../store/sessions.ts';
 import type { KeptReading } from './kept-readings.ts';
 
 /** All that the memory of this browser session holds, told without a word about any pupil. */

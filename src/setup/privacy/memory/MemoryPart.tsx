@@ -2,8 +2,8 @@ import { onSessionChanged } from '../../../platform/session-storage.ts';
 import { recentMoment } from '../../../texts/moment.ts';
 import { privacyTexts } from '../../../texts/privacy.ts';
 import { askPrivacy, type InMemory } from '../messages.ts';
-import { useSchoolNames } from '../use-school-names.ts';
 import { every, useLive } from '../use-live.ts';
+import { useSchoolNames } from '../use-school-names.ts';
 
 const texts = privacyTexts.memory;
 /** Nothing tells that a session was unused for too long until somebody looks. */
@@ -53,36 +53,29 @@ function Held({ places, others, characters }: InMemory) {
 function Places({ places }: Pick<InMemory, 'places'>) {
   const nameOf = useSchoolNames();
   return (
-    <table class="facts" aria-label={texts.caption}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.site}</th>
-          <th scope="col">{texts.school}</th>
-          <th scope="col">{texts.readings}</th>
-          <th scope="col">{texts.pupils}</th>
-          <th scope="col">{texts.facts}</th>
-          <th scope="col">{texts.usedAt}</th>
-          <th scope="col">{texts.goesAt}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map((place) => (
-          <tr key={`${place.origin} ${place.school}`}>
-            <th scope="row">{new URL(place.origin).host}</th>
-            <Cell label={texts.school}>{nameOf(place.school)}</Cell>
-            <Cell label={texts.readings}>{place.readings}</Cell>
-            <Cell label={texts.pupils}>{place.pupils}</Cell>
-            <Cell label={texts.facts}>{place.facts}</Cell>
-            <Cell label={texts.usedAt}>{recentMoment(place.usedAt)}</Cell>
-            <Cell label={texts.goesAt}>{texts.goesAtWords(recentMoment(place.goesAt))}</Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="items" aria-label={texts.caption}>
+      {places.map((place) => (
+        <li key={`${place.origin} ${place.school}`} class="panel">
+          <dl class="pairs">
+            <Pair what={texts.site}>{new URL(place.origin).host}</Pair>
+            <Pair what={texts.school}>{nameOf(place.school)}</Pair>
+            <Pair what={texts.readings}>{place.readings}</Pair>
+            <Pair what={texts.pupils}>{place.pupils}</Pair>
+            <Pair what={texts.facts}>{place.facts}</Pair>
+            <Pair what={texts.usedAt}>{recentMoment(place.usedAt)}</Pair>
+            <Pair what={texts.goesAt}>{texts.goesAtWords(recentMoment(place.goesAt))}</Pair>
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** Its label shows where the cells of a row stand below each other. */
-function Cell({ label, children }: { label: string; children: string | number }) {
-  return <td data-label={label}>{children}</td>;
+function Pair({ what, children }: { what: string; children: string | number }) {
+  return (
+    <>
+      <dt>{what}</dt>
+      <dd>{children}</dd>
+    </>
+  );
 }

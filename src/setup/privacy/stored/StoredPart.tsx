@@ -27,7 +27,6 @@ export function StoredPart() {
   );
 }
 
-
 function Items({ items }: { items: readonly StoredItem[] }) {
   const [isOpen, setIsOpen] = useState(false);
   if (items.length === 0) return <p class="state">{texts.empty}</p>;

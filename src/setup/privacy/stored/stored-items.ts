@@ -40,7 +40,8 @@ export function storedItems(all: Readonly<Record<string, unknown>>): StoredItem[
     if (key === schoolFormat.former?.key) return { kind: 'schools' };
     if (key.startsWith(schoolFormat.prefix)) return schoolIn(raw);
     if (key.startsWith(bookFormat.prefix)) return { kind: 'book' };
-    if (key.startsWith(PUPIL)) return { kind: 'pupil', n: pupils.indexOf(key) + 1, until: untilOf(raw) };
+    if (key.startsWith(PUPIL))
+      return { kind: 'pupil', n: pupils.indexOf(key) + 1, until: untilOf(raw) };
     return { kind: 'unknown' };
   };
   const placeOf = ({ what }: StoredItem) => ORDER.indexOf(what.kind);

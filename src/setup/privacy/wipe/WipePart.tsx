@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { privacyTexts } from '../../../texts/privacy.ts';
 import { askCasebook } from '../../casebook/messages.ts';
 import { AskTwice } from '../../stored-data/AskTwice.tsx';
@@ -29,8 +29,11 @@ function Wipe(props: {
   const { words, wipe } = props;
   const { say, said } = useSaid();
   const id = useId();
+  // Once answered, the question is asked anew.
+  const [turn, setTurn] = useState(0);
   const onYes = async () => {
     const { done } = await wipe().catch(() => ({ done: false }));
+    setTurn(turn + 1);
     say(done ? words.done : texts.failed);
   };
   return (
@@ -44,6 +47,7 @@ function Wipe(props: {
       </dl>
       {said}
       <AskTwice
+        key={turn}
         label={words.button}
         describedBy={id}
         question={words.sure}

@@ -1,0 +1,12 @@
+import { privacyTexts } from '../../texts/privacy.ts';
+
+/** The way to the privacy page. */
+export function PrivacyLink() {
+  return (
+    <p>
+      <a href="/privacy.html" target="_blank" rel="noopener">
+        {privacyTexts.link}
+      </a>
+    </p>
+  );
+}
