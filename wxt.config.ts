@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leaveOut } from './scripts/leave-out.ts';
+import { licencesText } from './scripts/licences.ts';
 import { lvsPatterns } from './scripts/lvs-patterns.ts';
 
 /** Set by `scripts/build.ts` for the practice build only; the shipped build always uses today. */
@@ -52,6 +53,11 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licenties.txt', contents: licencesText() });
+    },
+  },
   vite: () => ({
     plugins: [leaveOut()],
     // Always a string: a folded `null` would let the minifier write the two builds differently.

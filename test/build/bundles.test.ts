@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import library from '../../.generated/packs.json';
 import type { CompiledPack } from '../../rules/evaluate/compiled-pack.ts';
 import { OUTPUT } from '../../scripts/build.ts';
+import { bundledPackages } from '../../scripts/licences.ts';
 import { filesIn } from '../../scripts/zip/files-in.ts';
 import { scriptsOf } from './output.ts';
 
@@ -57,6 +58,11 @@ describe.each(BUILDS)('the bundles of the $build build for $browser', ({ build, 
       NETWORK.filter((name) => name.test(text)).map((name) => `${path}: ${name.source}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('go along with the licences of what they are made of', () => {
+    const text = fileOf('licenties.txt').toString('utf8');
+    for (const name of bundledPackages()) expect(text).toContain(`\n${name} `);
   });
 
   test('make no code from text', () => {
