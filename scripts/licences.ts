@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Whose work a bundle carries besides ours: what runs, and the framework's few lines around it. */
 export function bundledPackages(): string[] {
-  const { dependencies } = readPackage(root) as { dependencies: Record<string, string> };
+  const { dependencies = {} } = readPackage(root);
   return [...Object.keys(dependencies), 'wxt'].sort();
 }
 
@@ -27,6 +27,7 @@ interface Package {
   version: string;
   license: string;
   repository: string | { url: string };
+  dependencies?: Record<string, string>;
 }
 
 function readPackage(folder: string): Package {

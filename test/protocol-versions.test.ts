@@ -89,9 +89,13 @@ describe('noting by which version a school works', () => {
     fill({ 'school.de-linde': profile });
     await noteVersions();
     expect(await stored()).toBe('denbosch 2022-01-01');
-    fill({ 'school.de-linde': { ...profile, protocolSeen: 'denbosch 2021-01-01' } });
+    setManaged({ packs: [ownText({ id: 'denbosch', validFrom: '2026-11-01' })] });
     await noteVersions();
-    expect(await stored()).toBe('denbosch 2021-01-01');
+    expect(await stored()).toBe('denbosch 2022-01-01');
+    // Also what was seen of a version that is no longer there.
+    fill({ 'school.de-linde': { ...profile, protocolSeen: 'denbosch 2027-01-01' } });
+    await noteVersions();
+    expect(await stored()).toBe('denbosch 2027-01-01');
   });
 
   it('happens again for another protocol, and not for one that is not on this device', async () => {

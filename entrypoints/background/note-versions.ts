@@ -5,13 +5,14 @@ import { library } from './library.ts';
 
 /**
  * Notes of each school by which version of its protocol it works, where none was noted yet: from then on
- * a newer one waits until a person has seen it.
+ * a newer one waits until a person has seen it. Not of a school of the policy: its versions are the
+ * administrator's (`protocolSeen`, `packVersions`), and nothing of it is stored until a person changes it.
  */
 export async function noteVersions(): Promise<void> {
-  const [{ schools }, packs] = await Promise.all([readSchools(), library()]);
-  for (const school of schools) {
+  const [{ schools, managed }, packs] = await Promise.all([readSchools(), library()]);
+  for (const school of schools.filter(({ id }) => !managed.schools.has(id))) {
     const { pack } = schoolVersion(packs, school, today());
-    if (seenVersion(school) !== null || pack === null) continue;
+    if (pack === null) continue;
     await changeSchool(school.id, (stored) =>
       stored === null || stored.protocol !== pack.id || seenVersion(stored) !== null
         ? null

@@ -1,5 +1,5 @@
 import { forgetAll } from '../../src/casebook/keep-or-forget.ts';
-import { giveBack, grantedPatterns } from '../../src/platform/permissions.ts';
+import { giveBack, grantedPatterns, requiredPatterns } from '../../src/platform/permissions.ts';
 import type { PrivacyAnswers, PrivacyRequest, Wiped } from '../../src/setup/privacy/messages.ts';
 import { inMemory } from '../../src/signals/memory/in-memory.ts';
 import { wipeLocal } from '../../src/store/wipe-local.ts';
@@ -30,7 +30,10 @@ export async function answerPrivacy(
 async function wipeAll(): Promise<void> {
   await forgetAll();
   await wipeLocal();
-  for (const pattern of await grantedPatterns()) await giveBack(pattern);
+  // What came with the installation is the board's; Firefox would give it back as well.
+  const required = requiredPatterns();
+  const given = (await grantedPatterns()).filter((pattern) => !required.includes(pattern));
+  for (const pattern of given) await giveBack(pattern);
   await wipeSession();
 }
 

@@ -8,6 +8,7 @@ import {
   schoolForPage,
 } from '../../src/schools/pages/school-for-page.ts';
 import { chosenSchool } from '../../src/schools/pages/tab-choice.ts';
+import { type Locks, NO_LOCKS } from '../../src/schools/policy/locks.ts';
 import { readSchools } from '../../src/schools/stored/stored-schools.ts';
 import { knownViews } from './known-views.ts';
 import { library } from './library.ts';
@@ -18,6 +19,8 @@ export interface FoundSchool extends ReadySchool {
   isChosen: boolean;
   /** The views that are known at its address. */
   views: KnownView[];
+  /** What the administrator set of it: nothing of that is asked. */
+  locks: Locks;
 }
 
 /** The school that a connected page shows by what it says and by what a person chose in its tab. */
@@ -32,5 +35,6 @@ export async function schoolOn(
   if (!school.found) return school;
   const unasked = matchSchool(stored, { origin, evidence, chosen: null });
   const views = knownViews(stored.schools, url);
-  return { ...school, isChosen: unasked.found !== 'one', views };
+  const locks = stored.managed.locks.get(school.profile.id) ?? NO_LOCKS;
+  return { ...school, isChosen: unasked.found !== 'one', views, locks };
 }

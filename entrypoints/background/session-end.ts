@@ -12,7 +12,8 @@ const LOOK_MS = 60_000;
 
 /**
  * Ends what is over: at every start of the background, while it is awake, and when tabs and pages come and go.
- * To be called when a page has gone: a tab that crashed closes nothing.
+ * `look` is to be called when a page has gone. A tab that crashed still counts as open, for as long as a session
+ * may stay without use: nothing tells it from a page without a script of ours.
  */
 export function watchSessions(connected: () => readonly PageLink[]): { look(): void } {
   const look = (closed: number | null = null) => {

@@ -33,6 +33,11 @@ describe('what is shown', () => {
     expect(goOn(view)).toEqual({ shown: next, waiting: null });
   });
 
+  it('goes with all that is wiped, also what was typed', () => {
+    const wiped = said(null, { wiped: true });
+    expect(receive(mila, wiped, true)).toEqual({ shown: wiped, waiting: null });
+  });
+
   it('stays no longer when the person comes back to the same pupil', () => {
     const back = said('mila');
     const held = receive(mila, said('sam'), true);

@@ -11,7 +11,7 @@ export function onTabsChanged(listener: (closed: number | null) => void): void {
   });
 }
 
-/** Of a tab in Chromium that crashed or was dropped from memory: it has an address and no page. */
+/** Of a tab in Chromium that was dropped from memory: it has an address and no page. */
 const UNLOADED = 'unloaded';
 
 /** Ids of all tabs with a page, and of those that show a site that the extension may use. */

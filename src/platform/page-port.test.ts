@@ -128,6 +128,23 @@ describe('connectToBackground', () => {
     expect(ports[1]!.sent).toEqual([hello]);
   });
 
+  it('says hello again when its time is over, also from a hidden tab while the background sleeps', () => {
+    const port = connect();
+    connection.greet();
+    expect(port.sent).toEqual([hello, hello]);
+    port.drop();
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    connection.greet();
+    expect(ports[1]!.sent).toEqual([hello]);
+  });
+
+  it('takes nothing that the page does itself for a person who is there', () => {
+    const port = connect();
+    document.dispatchEvent(new Event('keydown'));
+    document.dispatchEvent(new Event('pointerdown'));
+    expect(port.sent).toEqual([hello]);
+  });
+
   it('hears no knock after it was closed', () => {
     const port = connect();
     port.receive(DISMISSAL);

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/attendance/day.ts';
 import type { Reading } from '../lvs/reading/reading.ts';
+import type { Locks } from '../schools/policy/locks.ts';
 import { type CodeProposal, proposeCodes } from './code-proposals.ts';
 import { proposeFreeDays } from './free-day-proposals.ts';
 import type { JoinedAttendance } from './join/join-seen.ts';
@@ -20,15 +21,19 @@ export type Question =
   /** Whether what other pages of this session said should be kept. */
   | { about: 'memory'; pages: number; pupils: number };
 
-/** What this page makes us ask about the school, most useful first: at most one of each kind. */
+/**
+ * What this page makes us ask about the school, most useful first: at most one of each kind, and nothing of
+ * what the administrator set.
+ */
 export function openQuestions(
   reading: Reading,
   { unknownCodes }: Pick<JoinedAttendance, 'unknownCodes'>,
-  school: JudgingSchool,
+  school: JudgingSchool & { locks: Locks },
   asOf: Day,
 ): Question[] {
-  const codes = proposeCodes(unknownCodes, school.profile);
-  const [day] = proposeFreeDays(reading, school, asOf);
+  const { parts } = school.locks;
+  const codes = parts.has('codes') ? [] : proposeCodes(unknownCodes, school.profile);
+  const [day] = parts.has('calendar') ? [] : proposeFreeDays(reading, school, asOf);
   return [
     ...(codes.length > 0 ? [{ about: 'codes', codes } satisfies Question] : []),
     ...(day !== undefined ? [{ about: 'free-day', day } satisfies Question] : []),

@@ -38,9 +38,9 @@ export const LONGEST_SESSION = 30;
 export const LONGEST_RETENTION = 366;
 
 /** In characters: more than any text of a policy has, and no more than a browser reads in a moment. */
-const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 500_000;
 /** More schools, packs, mappings or codebooks than any board has. */
-const MOST_ITEMS = 500;
+const MOST_ITEMS = 250;
 /** In characters: a longer name of who set it does not fit beside a field. */
 const LONGEST_NAME = 100;
 

@@ -128,8 +128,10 @@ export interface EndOptions {
 /** Empties the memory. */
 export async function endAll(why: WhyEnded): Promise<void> {
   noteWipe(moment());
-  await withLock(SESSIONS, clearSession);
-  tell(null, why);
+  await withLock(SESSIONS, async () => {
+    await clearSession();
+    tell(null, why);
+  });
 }
 
 async function end(
@@ -137,10 +139,9 @@ async function end(
   why: WhyEnded,
   { until, isLater = () => false }: EndOptions & { until: Moment },
 ): Promise<void> {
-  const ended: string[] = [];
-  let isEmpty = false;
   await withLock(SESSIONS, async () => {
     const left = { ...(await readSessions()) };
+    const ended: string[] = [];
     const values: Record<string, unknown> = {};
     const remove: string[] = [];
     for (const [origin, session] of Object.entries(left)) {
@@ -158,18 +159,20 @@ async function end(
       if (keys.length > 0) left[origin] = { ...session, keys };
     }
     if (ended.length === 0) return;
-    isEmpty = isOfNoSite(left);
+    const isEmpty = isOfNoSite(left);
     if (isEmpty) {
       noteEnd(NO_SITE, until);
-      return clearSession();
+      await clearSession();
+    } else {
+      if (remove.length > 0) await removeSession(remove);
+      await writeSession({ ...values, [SESSIONS]: left });
     }
-    if (remove.length > 0) await removeSession(remove);
-    await writeSession({ ...values, [SESSIONS]: left });
+    for (const origin of ended) tell(origin, why);
+    if (isEmpty) tell(null, why);
   });
-  for (const origin of ended) tell(origin, why);
-  if (isEmpty) tell(null, why);
 }
 
+/** Inside the lock: whoever asks because the memory changed finds that everyone has heard why. */
 function tell(origin: string | null, why: WhyEnded): void {
   for (const listener of listeners) listener(origin, why);
 }

@@ -34,7 +34,7 @@ export const accessTexts = {
   seen: 'Laatst gezien',
   seenNothing: 'Nog niets in deze sessie',
   readAt: 'Laatst goed gelezen',
-  readNever: 'Nog niet sinds de browser is gestart',
+  readNever: 'Nog niet in deze sessie',
 
   views: {
     events: 'een lijst met registraties',

@@ -34,6 +34,10 @@ export const policyTexts = {
 
   offWithSchool: (names: string, by: string | null) =>
     `Deze site hoort bij ${names}: zo is het ingesteld door ${whom(by)}. Verzuimwijzer mag hem alleen nog niet lezen.`,
+  pagesLocked: (by: string | null) =>
+    `Hoe we de pagina’s van uw leerlingvolgsysteem lezen, is vastgezet door ${whom(by)}. Leest een pagina verkeerd? Vraag het daar.`,
+  codesLocked: (by: string | null) =>
+    `Wat de codes van uw school betekenen, is vastgezet door ${whom(by)}.`,
   sitesLocked: (by: string | null) =>
     `Bij welke sites uw school hoort, is vastgezet door ${whom(by)}. Moet deze site erbij? Vraag het daar.`,
 } as const;

@@ -45,7 +45,7 @@ export const promiseTexts = {
       ],
       firefox: [
         'Klik hierboven op “Open het manifest”. Dat is het bestand waarin een extensie al haar rechten moet noemen. Bij "permissions" staan dezelfde woorden.',
-        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staat niets dat hierboven niet staat.',
+        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staan schakelaars voor sites. “Alle websites” staat uit. Bij gegevensverzameling staat dat die niet nodig is.',
       ],
     },
     manifest: 'Open het manifest',
@@ -59,7 +59,7 @@ export const promiseTexts = {
     none: 'Verzuimwijzer heeft nu toegang tot geen enkele site.',
     required: 'vastgelegd bij het installeren',
     takeBack: 'Neem terug',
-    takeBackOf: (site: string) => `Neem de toegang tot ${site} terug`,
+    takeBackOf: (site: string) => `Neem terug: ${site}`,
     taken: (site: string) => `Verzuimwijzer heeft geen toegang meer tot ${site}.`,
     kept: (site: string) =>
       `${site} staat vast: door uw school of bestuur, of door een instelling van de browser. Hier kunt u dat niet terugnemen.`,
@@ -70,7 +70,7 @@ export const promiseTexts = {
         'Open een site die er niet bij staat. Er komt geen balk en geen merkje van Verzuimwijzer.',
       ],
       firefox: [
-        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staan dezelfde sites.',
+        'Typ about:addons in de adresbalk, kies Extensies, dan Verzuimwijzer en het tabblad Toestemmingen. Daar staan dezelfde sites aan, en geen andere.',
         'Open een site die er niet bij staat. Er komt geen balk en geen merkje van Verzuimwijzer.',
       ],
     },

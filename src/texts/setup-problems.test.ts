@@ -29,6 +29,10 @@ describe('sayProblem', () => {
     expect(sayProblem({ ...at, found: 2 }).todo).toMatch(/^Werk Verzuimwijzer bij/);
   });
 
+  it('names the file where all of it is wrong', () => {
+    expect(sayProblem({ ...problem, path: [] }).where).toBe('het hele bestand');
+  });
+
   it('cuts long findings', () => {
     expect(sayProblem({ ...problem, found: 'x'.repeat(500) }).found.length).toBeLessThan(70);
   });

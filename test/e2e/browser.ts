@@ -39,6 +39,10 @@ export interface TestBrowser {
   uninstall(): Promise<void>;
   /** Starts the extension anew under the open tabs, as an update does. */
   update(): Promise<void>;
+  /** Quits, as a person does: what the browser keeps is on disk then. */
+  quit(): Promise<void>;
+  /** Ends it without a chance to write anything, as a crash does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +53,10 @@ export interface LaunchOptions {
   window?: boolean;
   /** Opens https pages also when nobody vouches for their certificate. */
   anyCertificate?: boolean;
+  /** Folder for all that the browser writes, which stays; the default is a new one, deleted on close. */
+  home?: string;
+  /** Sends all traffic, also that to loopback, through the proxy on this port of 127.0.0.1. */
+  proxyPort?: number;
   /** A host name that leads to this machine. */
   loopbackHost?: string;
   /** Another browser than the machine's own. */
@@ -88,6 +96,8 @@ export interface TestPage {
   setMedia(media: 'screen' | 'print'): Promise<void>;
   /** Light or dark, as the person set the device. */
   setColours(colours: 'light' | 'dark'): Promise<void>;
+  /** Lets so many milliseconds pass for the timers of the page, at once; then they stand still. Only in Chromium. */
+  passTime(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -137,6 +137,14 @@ export class ChromiumPage implements TestPage {
     await this.page.bringToFront();
   }
 
+  async passTime(ms: number): Promise<void> {
+    const passed = new Promise((resolve) => {
+      this.cdp.once('Emulation.virtualTimeBudgetExpired', resolve);
+    });
+    await this.cdp.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: ms });
+    await passed;
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }

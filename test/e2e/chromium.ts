@@ -6,6 +6,7 @@ import { ensureBrowser } from '../../scripts/browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { until } from './reading.ts';
+import { writingIn } from './writing-in.ts';
 
 const VIEW = { width: 1280, height: 900 };
 
@@ -15,8 +16,6 @@ export interface ChromiumBrowser extends TestBrowser {
   closed: Promise<unknown>;
   /** Folder of the profile, which is new and is deleted on close. */
   profile: string;
-  /** Quits, as a person does: what the browser keeps is on disk then. */
-  quit(): Promise<void>;
 }
 
 export async function launchChromium({
@@ -26,15 +25,19 @@ export async function launchChromium({
   loopbackHost,
   executable = ensureBrowser('chromium'),
   quiet = false,
+  home,
+  proxyPort,
 }: LaunchOptions): Promise<ChromiumBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'vw-chromium-'));
+  const profile = home ? join(home, 'profile') : mkdtempSync(join(tmpdir(), 'vw-chromium-'));
   // Playwright takes no notice of popups without this.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
     viewport: window ? null : VIEW,
+    ...(home && { env: writingIn(home) }),
     args: [
+      ...(proxyPort === undefined ? [] : throughProxy(proxyPort)),
       ...(window ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 || !window ? ['--no-sandbox'] : []),
       ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
@@ -50,6 +53,11 @@ export async function launchChromium({
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
+  if (home) {
+    // Chromium saves what is downloaded itself, as for a person.
+    const downloads = { behavior: 'default' } as const;
+    await inBrowser(context, (browser) => browser.send('Browser.setDownloadBehavior', downloads));
+  }
   const open = async (url: string): Promise<TestPage> => {
     const page = await context.newPage();
     const driver = new ChromiumPage(page, await context.newCDPSession(page));
@@ -111,12 +119,26 @@ export async function launchChromium({
         await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await chrome.developerPrivate.reload(id, {});
       }),
+    kill: async () => {
+      const { processInfo } = await inBrowser(context, (browser) =>
+        browser.send('SystemInfo.getProcessInfo'),
+      );
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+      await closed;
+    },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!home) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+/** By itself Chromium goes round a proxy to loopback. */
+const throughProxy = (port: number) => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
 
 /** Exists on the browser's own page of extensions. */
 declare const chrome: {

@@ -140,6 +140,10 @@ export class FirefoxPage implements TestPage {
     await this.bidi.send('browsingContext.activate', { context: this.context });
   }
 
+  passTime(): Promise<void> {
+    return Promise.reject(new Error('Firefox lets no program move the clock of a page.'));
+  }
+
   async close(): Promise<void> {
     await this.bidi.send('browsingContext.close', { context: this.context });
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../scripts/browsers.ts';
@@ -7,25 +7,33 @@ import { BidiConnection } from './bidi.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { FirefoxPage, inChrome } from './firefox-page.ts';
 import { openPopup, pageInSidebar } from './firefox-popup.ts';
+import { userJs } from './firefox-preferences.ts';
 import { until } from './reading.ts';
+import { writingIn } from './writing-in.ts';
 
 /** Starts Firefox with a new profile, which is deleted on close. */
-export async function launchFirefox({
-  extensionDir,
-  window = false,
-  anyCertificate = false,
-  loopbackHost = '',
-  executable = ensureBrowser('firefox'),
-  quiet = false,
-}: LaunchOptions): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'vw-firefox-'));
-  const preferences = { ...PREFERENCES, 'network.dns.localDomains': loopbackHost };
-  writeFileSync(join(profile, 'user.js'), asUserJs(preferences));
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const { extensionDir, window = false, anyCertificate = false, quiet = false, home } = options;
+  const { executable = ensureBrowser('firefox') } = options;
+  const profile = home ? join(home, 'profile') : mkdtempSync(join(tmpdir(), 'vw-firefox-'));
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'user.js'), userJs(options));
   const args = ['--profile', profile, '--remote-debugging-port=0', '-remote-allow-system-access'];
   const child = spawn(executable, [...args, '--no-remote', ...(window ? [] : ['--headless'])], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: {
+      ...(home ? writingIn(home) : process.env),
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      // Lets the settings above say that Mozilla's lists are not asked for.
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+    },
   });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const end = async () => {
+    await bidi.send('browser.close', {}).catch(() => child.kill());
+    await ended;
+    bidi.close();
+  };
   const bidi = await BidiConnection.open(`${await listeningAddress(child)}/session`);
   const alwaysMatch = { acceptInsecureCerts: anyCertificate };
   await bidi.send('session.new', { capabilities: { alwaysMatch } });
@@ -73,33 +81,31 @@ export async function launchFirefox({
     switchOff: () => toAddon('disable'),
     uninstall: () => toAddon('uninstall'),
     update: () => toAddon('reload'),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      await bidi.send('browser.close', {}).catch(() => child.kill());
+    quit: async () => {
+      // The answer may not come any more.
+      inChrome(bidi, QUIT, []).catch(() => undefined);
       await ended;
       bidi.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+      bidi.close();
+    },
+    close: async () => {
+      await end();
+      if (!home) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** No start page, no offers, nothing that goes looking for the network. */
-const PREFERENCES = {
-  'browser.startup.page': 0,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.normandy.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'intl.accept_languages': 'nl, en',
-};
-
-function asUserJs(preferences: object): string {
-  return Object.entries(preferences)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
-}
+/** Runs in the browser's own window: quits with every tab open, where a program's way first closes them. */
+const QUIT = `async () => {
+  const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await TabStateFlusher.flushWindow(window);
+  window.setTimeout(() => Services.startup.quit(Services.startup.eForceQuit));
+}`;
 
 /** Runs in the browser's own window: what the switch of a site in the list of extensions does. */
 const SET_ACCESS = `async (id, origin, on) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where administrators put policies: for Chromium of a Linux system, and for the one that Playwright brings. */
@@ -13,8 +14,13 @@ function policyFiles(process: number): string[] {
 
 /** Makes this the policy that this process puts on the machine, in the form of Chromium's own file. */
 export function writePolicy(policies: object): void {
-  for (const file of policyFiles(process.pid)) {
-    asRoot(['install', '-D', '-m', '644', '/dev/stdin', file], JSON.stringify(policies));
+  const folder = mkdtempSync(join(tmpdir(), 'vw-policy-'));
+  const text = join(folder, 'policy.json');
+  try {
+    writeFileSync(text, JSON.stringify(policies));
+    for (const file of policyFiles(process.pid)) asRoot(['install', '-D', '-m', '644', text, file]);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -43,10 +49,10 @@ function isAlive(id: number): boolean {
 }
 
 /** Runs a command that only an administrator may, as the README says that one is at hand. */
-function asRoot(command: string[], input = ''): void {
+function asRoot(command: string[]): void {
   const line = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
   const [first, ...rest] = line as [string, ...string[]];
-  const { status, stderr, error } = spawnSync(first, rest, { input, encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync(first, rest, { encoding: 'utf8' });
   if (status === 0) return;
   throw new Error(
     `Could not put Chromium's policy in place or take it away: “${line.join(' ')}” said ` +

@@ -25,6 +25,10 @@ const MINUTE = 60_000;
 const GONE = 'Wat we zagen is gewist';
 
 interface SessionApi {
+  tabs: {
+    query(query: { url: string }): Promise<{ id: number }[]>;
+    discard(id: number): Promise<unknown>;
+  };
   runtime: { sendMessage(message: object): Promise<unknown> };
   storage: {
     session: {
@@ -36,7 +40,7 @@ interface SessionApi {
 declare const browser: SessionApi | undefined;
 declare const chrome: SessionApi;
 
-describeInBrowsers('the end of a session', (practice) => {
+describeInBrowsers('the end of a session', (practice, browserName) => {
   async function open(path = LIST): Promise<TestPage> {
     const page = await practice().browser.openPage(practice().origin + path);
     await settled(page);
@@ -178,5 +182,37 @@ describeInBrowsers('the end of a session', (practice) => {
     await clickInBar(page, restTexts.read);
     await until('the badges again', async () => (await visibleBadges(page)).length > 0);
     for (const one of [sheet, page, reader]) await one.close();
+  });
+
+  // Firefox lets no driver move a page's clock or drop a tab from memory.
+  if (browserName !== 'chromium') return;
+
+  test('the page itself wakes the background in time, and then says what is wiped', async () => {
+    const reader = await openReader();
+    const { page, sheet } = await work(reader);
+    await sheet.close();
+    await letPass(reader, 30 * MINUTE);
+    await practice().browser.sleepBackground();
+    await page.passTime(31 * MINUTE);
+    await isEmpty(reader);
+    await until(
+      'the bar to say so',
+      async () => (await bar(page))?.includes(restTexts.unused(30)) ?? false,
+    );
+    await showsNothing(page);
+    for (const one of [page, reader]) await one.close();
+  });
+
+  test('comes when the browser drops the last tab from memory', async () => {
+    const reader = await openReader();
+    const { page, sheet } = await work(reader);
+    await reader.show();
+    await reader.evaluate(async (origin) => {
+      const [tab] = await chrome.tabs.query({ url: `${origin.replace(/:\d+$/, '')}/*` });
+      await chrome.tabs.discard(tab!.id);
+    }, practice().origin);
+    await isEmpty(reader);
+    await isGone(sheet);
+    for (const one of [sheet, page, reader]) await one.close().catch(() => undefined);
   });
 });

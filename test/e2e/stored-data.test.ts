@@ -76,7 +76,7 @@ describeInBrowsers('stored data', (practice) => {
   test('schools of version 1 are read, and get today’s shape with the first change', async () => {
     const page = await openSettings();
     await store(page, { schools: { version: 1, schools: [school] } });
-    await says(page, storedDataTexts.schoolFine(school!.name, 3));
+    await says(page, storedDataTexts.schoolFine(school!.name, 4));
     await typeIn(page, '#field-name', '?');
     await press(page, setupTexts.save);
     await says(page, setupTexts.saved);
@@ -97,7 +97,7 @@ describeInBrowsers('stored data', (practice) => {
       JSON.stringify({ verzuimwijzer: 1, schools: [{ ...school, codes }, wilg] }),
     );
     await store(page, { [KEY]: school });
-    await says(page, storedDataTexts.schoolFine(school!.name, 3));
+    await says(page, storedDataTexts.schoolFine(school!.name, 4));
     await page.setFile(await element(page, '#settings-file'), file);
     await says(page, `Code “${gone!.code}”: vervalt`);
     await says(page, storedDataTexts.schoolNew);
@@ -119,7 +119,7 @@ describeInBrowsers('stored data', (practice) => {
   test('the school that a person is changing stays in front when another comes before it', async () => {
     const page = await openSettings();
     await store(page, { [KEY]: school });
-    await says(page, storedDataTexts.schoolFine(school!.name, 3));
+    await says(page, storedDataTexts.schoolFine(school!.name, 4));
     await typeIn(page, '#field-name', '!');
     const first = { ...school, id: 'aalder', name: 'Aalderschool' };
     await store(page, { [KEY]: school, 'school.aalder': first });

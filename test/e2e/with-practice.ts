@@ -8,7 +8,7 @@ import { withBrowsers } from './shared-browser.ts';
  */
 export function describeInBrowsers(
   name: string,
-  tests: (practice: () => Practice) => void,
+  tests: (practice: () => Practice, browserName: 'chromium' | 'firefox') => void,
   school: School = 'school.json',
 ): void {
   describe.each(BROWSERS)(`${name} in %s`, (browserName, launch) => {
@@ -20,6 +20,6 @@ export function describeInBrowsers(
     tests(() => {
       if (!practice) throw new Error('The browser did not start.');
       return practice;
-    });
+    }, browserName);
   });
 }

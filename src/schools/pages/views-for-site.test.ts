@@ -22,6 +22,11 @@ it('gives what was taught at every school of the site, the newest first', () => 
   expect(idsOf(one, two)).toEqual(['new v-new', 'mid v-mid', 'old v-old']);
 });
 
+it('gives those of the policy before what was taught here, however new', () => {
+  const here = school([HERE], mapping('a', '2026-11-20'), mapping('policy b', '2000-01-01'));
+  expect(idsOf(here)).toEqual(['policy b v-policy b', 'a v-a']);
+});
+
 it('leaves out what was taught at another site, and what a school elsewhere was taught', () => {
   const here = school([HERE], mapping('b', '2026-11-20', 'https://b.example'));
   const elsewhere = school(['https://b.example'], mapping('a', '2026-11-20'));

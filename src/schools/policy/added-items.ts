@@ -31,13 +31,20 @@ export function readCodebookItem(text: string): Read<ConfirmedCode> {
 /** The day at which a mapping was made of which the policy does not tell it: before all others. */
 const LONG_AGO = '2000-01-01';
 
+/** With what the ids of mappings begin that the policy adds. */
+const BY_POLICY = 'policy';
+
+export function isByPolicy({ id }: PageMapping): boolean {
+  return id.startsWith(`${BY_POLICY} `);
+}
+
 /** Reads one JSON text of `mappings`: `{ "school": id or null, "origin", "spec", "madeOn"? }`. */
 export function readMappingItem(text: string): Read<PageMapping> {
   const read = jsonBlock(text);
   if ('problems' in read) return read;
   const { origin, spec, madeOn = LONG_AGO } = read.block;
   const view = isRecord(spec) ? spec.id : null;
-  const id = ['policy', origin, view].filter((part) => typeof part === 'string').join(' ');
+  const id = [BY_POLICY, origin, view].filter((part) => typeof part === 'string').join(' ');
   const mapping = { id, origin, spec, madeOn };
   const checked = checkProfile({ ...PROBE, mappings: [mapping] });
   const problems = [

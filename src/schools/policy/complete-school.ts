@@ -29,8 +29,16 @@ export function completeSchool(
     : assumedTimetable(sector as SchoolProfile['sector']);
   // What the item names is checked also where something stored takes its place.
   const checked = checkProfile({ ...base, timetable, version: undefined, ...parts });
-  if ('problems' in checked) return checked;
+  if ('problems' in checked) return { problems: withoutWhatFollows(item, checked.problems) };
   return { school: stored === null ? checked.profile : together(item, checked.profile, stored) };
+}
+
+/** Without the problems of what the item may leave out, once the municipality from which it follows is right. */
+function withoutWhatFollows({ parts }: SchoolItem, problems: Problem[]): Problem[] {
+  const isAt = ({ path }: Problem, part: string) => path[0] === part;
+  if (!problems.some((one) => isAt(one, 'municipality'))) return problems;
+  const open = ['protocol', 'calendar'].filter((part) => !Object.hasOwn(parts, part));
+  return problems.filter((one) => !open.some((part) => isAt(one, part)));
 }
 
 /** A new school with what follows from the item; what it does not tell is missing. */

@@ -3,7 +3,7 @@ import { type SchoolPolicy, schoolPolicy } from './school-policy.ts';
 
 let last: { values: string; read: SchoolPolicy } | null = null;
 
-/** What the policy of this device says of schools; read again only when it says something else. */
+/** What the policy of this device says of schools: read anew only when it says something else. */
 export async function devicePolicy(): Promise<SchoolPolicy> {
   const found = await readPolicy();
   const values = JSON.stringify(found);

@@ -1,9 +1,9 @@
-import type { Problem } from '../profile/problem.ts';
 import type { SchoolProfile } from '../profile/profile.ts';
 import { problem } from '../profile/to-problem.ts';
 import type { Locks } from './locks.ts';
 import type { Managed } from './managed.ts';
 import { managedSchool } from './managed-school.ts';
+import { inItem } from './policy-problem.ts';
 import type { SchoolPolicy } from './school-policy.ts';
 
 /** The schools here with what the policy says of them, and what it says that is not used. */
@@ -12,9 +12,6 @@ export function managedSchools(
   stored: readonly SchoolProfile[],
 ): { schools: SchoolProfile[]; managed: Managed } {
   const problems = [...policy.problems];
-  const tell = (key: string, item: number, found: readonly Problem[]) => {
-    problems.push(...found.map((one) => ({ key, item, problem: one })));
-  };
   const schools: SchoolProfile[] = [];
   const ofPolicy = new Set<string>();
   const allLocks = new Map<string, Locks>();
@@ -27,7 +24,7 @@ export function managedSchools(
   };
   const byId = new Map(stored.map((school) => [school.id, school]));
   for (const { id, item } of policy.schools) {
-    tell('schools', item, take(id, byId.get(id) ?? null));
+    problems.push(...inItem('schools', item, take(id, byId.get(id) ?? null)));
     byId.delete(id);
   }
   for (const [id, school] of byId) take(id, school);
@@ -36,7 +33,8 @@ export function managedSchools(
   for (const key of ['codebooks', 'mappings'] as const) {
     for (const { item, school } of policy[key]) {
       if (school === null || known.includes(school)) continue;
-      tell(key, item, [problem(['school'], school, { form: 'one-of', allowed: known })]);
+      const unknown = problem(['school'], school, { form: 'one-of', allowed: known });
+      problems.push(...inItem(key, item, [unknown]));
     }
   }
   const { isSet, by } = policy;

@@ -10,7 +10,7 @@ export interface Pin {
 
 /** Reads one text of `packVersions`: `<pack id> <validFrom>`. */
 export function readPin(text: string): Pin | { problems: Problem[] } {
-  const [protocol = '', validFrom = '', ...more] = text.split(' ');
+  const [protocol = '', validFrom = '', ...more] = text.split(' ', 3);
   const isRight =
     /^[a-z0-9-]+$/.test(protocol) &&
     protocol !== STATUTORY_PACK &&

@@ -12,3 +12,11 @@ export type PolicyProblem = {
   /** In a pack: path and message as `npm run check-pack` gives them. */
   | { issue: InputIssue }
 );
+
+/** More than anybody mends at once. */
+const MOST_TOLD = 20;
+
+/** The problems of one item of a list; of very many only the first. */
+export function inItem(key: string, item: number, problems: readonly Problem[]): PolicyProblem[] {
+  return problems.slice(0, MOST_TOLD).map((problem) => ({ key, item, problem }));
+}

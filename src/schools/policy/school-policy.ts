@@ -6,7 +6,7 @@ import type { ConfirmedCode } from '../profile/profile.ts';
 import { problem } from '../profile/to-problem.ts';
 import { type AddedItem, readCodebookItem, readMappingItem } from './added-items.ts';
 import { type Pin, readPin } from './pinned-version.ts';
-import type { PolicyProblem } from './policy-problem.ts';
+import { inItem, type PolicyProblem } from './policy-problem.ts';
 import { readSchoolItem, type SchoolItem } from './school-item.ts';
 
 /** An item of a list in the policy, with its place in that list. */
@@ -75,7 +75,7 @@ function itemsOf<T extends object>(
         : names
             .filter(({ name }) => taken.has(JSON.stringify(name)))
             .map(({ path, found }) => problem(path, found, { form: 'once' }));
-    problems.push(...wrong.map((one) => ({ key, item, problem: one })));
+    problems.push(...inItem(key, item, wrong));
     if ('problems' in found || wrong.length > 0) return [];
     for (const { name } of names) taken.add(JSON.stringify(name));
     return [{ ...found, item }];

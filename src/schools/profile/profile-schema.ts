@@ -50,7 +50,8 @@ function isText(value: unknown): boolean {
 }
 /** The places of what stands earlier in the list as well. */
 function repeated(list: readonly string[]): number[] {
-  return list.flatMap((item, i) => (list.indexOf(item) < i ? [i] : []));
+  const first = new Map(list.map((item, i) => [item, i] as const).reverse());
+  return list.flatMap((item, i) => (first.get(item) === i ? [] : [i]));
 }
 
 /** More characters than the id of any protocol has. */

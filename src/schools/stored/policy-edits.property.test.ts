@@ -211,6 +211,6 @@ test('whatever is done here, what is locked stays as the policy says, and the re
         }
       },
     ),
-    { seed: 20261122, numRuns: 400 },
+    { seed: 20261122, numRuns: 250 },
   );
 }, 120_000);

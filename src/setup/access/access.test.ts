@@ -65,7 +65,7 @@ describe('siteFacts', () => {
       School: expect.stringMatching(/^Geen\./),
       Toegang: 'Niet gegeven',
       'Nu actief': 'Op geen enkele open pagina',
-      'Laatst goed gelezen': 'Nog niet sinds de browser is gestart',
+      'Laatst goed gelezen': 'Nog niet in deze sessie',
     });
     const pinned = { ...invented, protocolVersion: '2024-08-01' };
     expect(facts({}, [pinned]).Protocol).toBe('Haaglanden, geen versie die nu geldt');

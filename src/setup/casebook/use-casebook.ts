@@ -14,7 +14,9 @@ export function useCasebook(): { about: AboutCasebook | null; refresh: () => Pro
   const [about, setAbout] = useState<AboutCasebook | null>(null);
   const refresh = useCallback(async () => {
     try {
-      setAbout(await askCasebook({ type: 'about-casebook' }));
+      const ask = () => askCasebook({ type: 'about-casebook' });
+      // The background may end while it answers; asked once more it wakes.
+      setAbout(await ask().catch(ask));
     } catch (error) {
       console.error('Verzuimwijzer could not ask how the casebook is:', error);
     }

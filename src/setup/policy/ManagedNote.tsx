@@ -6,12 +6,11 @@ import { UnusedLine } from './UnusedLine.tsx';
 export function ManagedNote(props: { managed: Managed; unused: number }) {
   const { isSet, by, locks } = props.managed;
   if (!isSet) return null;
-  const isPartLocked = [...locks.values()].some(({ parts }) => parts.size > 0);
   return (
     <section class="note managed" aria-labelledby="managed">
       <h2 id="managed">{policyTexts.setBy(by)}</h2>
       <p>
-        {isPartLocked ? policyTexts.partly : policyTexts.noLocks} {policyTexts.askThem(by)}
+        {locks.size > 0 ? policyTexts.partly : policyTexts.noLocks} {policyTexts.askThem(by)}
       </p>
       <UnusedLine unused={props.unused} />
     </section>

@@ -39,7 +39,7 @@ export function SiteHere({ state, tab, onMessage }: SiteProps & { tab: ActiveTab
       <PageHere state={state} />
       {tab !== null && (isReady || framesOn.length > 0) && <PanelHere tabId={tab.id} />}
       {(isWanted || frames.length > 0) && <TurnOn state={state} onMessage={onMessage} />}
-      {isReady && !isPainted && <TeachHere look={state.look} />}
+      {isReady && !isPainted && mayTeach(state) && <TeachHere look={state.look} />}
       {isReady && <AlsoFor state={state} onMessage={onMessage} />}
       {isReady && <SampleHere />}
       {on && <TurnOff origin={origin} onMessage={onMessage} />}
@@ -51,6 +51,11 @@ function sayState({ origin, on, match }: SiteState): string {
   const { host } = new URL(origin);
   if (!on) return popupTexts.off(host);
   return match.found === 'none' ? popupTexts.unlinked(host) : popupTexts.on(host);
+}
+
+/** Not where the administrator set how the pages of each of its schools are read. */
+function mayTeach({ match, managed }: SiteState): boolean {
+  return schoolsIn(match).some(({ id }) => !managed.locks.get(id)?.parts.has('mappings'));
 }
 
 /** A site that the administrator gave to a school still needs the person's click. */

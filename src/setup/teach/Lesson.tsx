@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../platform/today.ts';
+import { NO_LOCKS } from '../../schools/policy/locks.ts';
+import type { Managed } from '../../schools/policy/managed.ts';
 import type { PageMapping } from '../../schools/profile/page-mapping.ts';
 import type { CodeMeaning, SchoolProfile } from '../../schools/profile/profile.ts';
+import { policyTexts } from '../../texts/policy.ts';
 import { teachTexts } from '../../texts/teach.ts';
 import { sayStoreError } from '../stored-data/say-store-error.ts';
 import { Agreements, PupilKey } from './Agreements.tsx';
@@ -26,6 +29,7 @@ export function Lesson(props: {
   parts: readonly TaughtPart[];
   mapping: PageMapping | null;
   schools: readonly SchoolProfile[];
+  locks: Managed['locks'];
   onSaved: (tab: number) => void;
 }) {
   const { tab, parts, mapping, onSaved } = props;
@@ -54,7 +58,10 @@ export function Lesson(props: {
 
   const [changed, setChanged] = useState<readonly CodeMeaning[]>([]);
   const [agreed, setAgreed] = useState('');
-  const found = reading === null || school === null ? null : newCodes(reading, school, today());
+  const locks = props.locks.get(school?.id ?? '') ?? NO_LOCKS;
+  const isCodesLocked = locks.parts.has('codes');
+  const asked = reading === null || school === null || isCodesLocked ? null : { reading, school };
+  const found = asked && newCodes(asked.reading, asked.school, today());
   const codes = (found ?? []).map((code) => changed.find((c) => c.code === code.code) ?? code);
   const isAgreed = agreed === JSON.stringify(codes);
   const counted = codes.filter(({ kind }) => kind !== 'unknown');
@@ -118,7 +125,8 @@ export function Lesson(props: {
             <ResultPart problems={problems} answer={answer} />
           </LessonPart>
           <LessonPart title={teachTexts.codes} id="codes">
-            {found === null && <p>{teachTexts.codesLater}</p>}
+            {isCodesLocked && <p>{policyTexts.codesLocked(locks.by)}</p>}
+            {found === null && !isCodesLocked && <p>{teachTexts.codesLater}</p>}
             {found !== null && codes.length === 0 && <p>{teachTexts.codesNone}</p>}
             {codes.length > 0 && (
               <CodesList

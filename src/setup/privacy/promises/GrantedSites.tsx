@@ -1,3 +1,4 @@
+import { isFirefox } from '../../../platform/manifest-facts.ts';
 import {
   giveBack,
   grantedPatterns,
@@ -16,7 +17,8 @@ export function GrantedSites() {
   const { value: granted } = useLive(grantedPatterns, (again, signal) =>
     onPermissionsChanged({ onAdded: again, onRemoved: again }, signal),
   );
-  const required = requiredPatterns();
+  // Only Firefox lets go of a site that came with the installation.
+  const fixed = isFirefox() ? [] : requiredPatterns();
   const takeBack = async (pattern: string) => {
     const outcome = await giveBack(pattern);
     say((outcome === 'gone' ? texts.taken : texts.kept)(pattern));
@@ -30,7 +32,7 @@ export function GrantedSites() {
           {granted.map((pattern) => (
             <li key={pattern}>
               <code>{pattern}</code>
-              {required.includes(pattern) ? (
+              {fixed.includes(pattern) ? (
                 <span> ({texts.required})</span>
               ) : (
                 <button

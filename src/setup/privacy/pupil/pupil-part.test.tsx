@@ -76,6 +76,7 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
   Object.assign(background, { asked: [], names: [SEM], pupil: ALL, forgotten: 'done' });
+  background.changed = () => undefined;
   await act(() => render(<PupilPart />, root));
 });
 afterEach(() => {
@@ -84,6 +85,8 @@ afterEach(() => {
 });
 
 it('has no name, and has not asked for one, until a person asks', async () => {
+  background.changed();
+  await settle();
   expect([text().includes('Sem'), background.asked]).toEqual([false, []]);
   await click(texts.show);
   expect(text()).toContain('Sem Bakker');
