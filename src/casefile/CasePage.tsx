@@ -66,7 +66,7 @@ export function CasePage() {
             onForget={() => send({ type: 'forget-pupil', pupil })}
           />
         )}
-        <p>
+        <p class="privacy-link">
           <a href="/privacy.html" target="_blank" rel="noopener">
             {privacyTexts.link}
           </a>

@@ -12,15 +12,15 @@ export interface Policy {
   /** Who set it, in words for the person at the device; null: not told. */
   managedBy: string | null;
   /** School profiles, whole or in part: JSON text each. */
-  schools: string[];
+  schools: PolicyTexts;
   /** Own packs: JSON text each. */
-  packs: string[];
+  packs: PolicyTexts;
   /** Page mappings, for one school or all: JSON text each. */
-  mappings: string[];
+  mappings: PolicyTexts;
   /** What codes mean, for one school or all: JSON text each. */
-  codebooks: string[];
+  codebooks: PolicyTexts;
   /** The version of a protocol to work by: `<pack id> <validFrom>`. */
-  packVersions: string[];
+  packVersions: PolicyTexts;
   /** False: no first meeting; schools come by policy. */
   firstRun: boolean;
   /** More than one person uses this device under one account. */
@@ -31,6 +31,9 @@ export interface Policy {
   /** Minutes without use after which the session's data go: at most 30. */
   sessionMinutes: number;
 }
+
+/** Null: what stood there is no text to use, and is told; the others keep the place at which they stand. */
+export type PolicyTexts = (string | null)[];
 
 /** The longest that data of a session stay without use, in minutes. */
 export const LONGEST_SESSION = 30;
@@ -101,7 +104,8 @@ export function checkPolicy(values: Readonly<Record<string, unknown>>): ReadPoli
     const isList = expected.form === 'list' && Array.isArray(value);
     if (isList && value.length <= MOST_ITEMS) {
       const wrong = wrongItems(key, value);
-      policy[key] = value.filter((_, item) => wrong.every((fault) => fault.item !== item));
+      const left = new Set(wrong.map(({ item }) => item));
+      policy[key] = value.map((text, item) => (left.has(item) ? null : text));
       faults.push(...wrong);
     } else if (isList) {
       faults.push({ key, item: null, expected: LIST_OF_ITEMS, found: value });

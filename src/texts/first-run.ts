@@ -21,7 +21,7 @@ export const firstRunTexts = {
     },
     protocol: {
       title: 'Met welk verzuimprotocol werkt uw school?',
-      hint: 'Deze vier kennen we. Staat uw protocol er niet bij? Kies er dan een om te zien hoe Verzuimwijzer werkt.',
+      hint: 'Deze kennen we. Staat uw protocol er niet bij? Kies er dan een om te zien hoe Verzuimwijzer werkt.',
     },
     region: {
       title: 'In welke vakantieregio ligt uw school?',

@@ -80,7 +80,9 @@ describe.concurrent.each(BROWSERS)('a day at school with %s', (name, launch) => 
       expect(unexplained(run.sent, name, { origin: run.origin, paths: PATHS })).toEqual([]);
     });
 
-    test.runIf(whole)('the files that a person saved were saved, and were looked through', () => {
+    // Who is cut off in the middle has saved nothing yet.
+    if (whole === undefined) return;
+    test('the files that a person saved were saved, and were looked through', () => {
       for (const saved of SAVED) {
         expect(run.looked.names).toContainEqual(expect.stringMatching(saved));
       }

@@ -26,6 +26,7 @@ export function boardPolicy(origin: string): PolicyValues & { firstRun: false } 
       }),
     ],
     sessionMinutes: 90,
+    retentionDays: 'kort',
     packs: [ownPack('2025-08-01', 3), ownPack('2026-08-01', 50)],
     packVersions: [`${OWN_PACK} 2025-08-01`],
   };

@@ -1,6 +1,6 @@
 import type { CatalogueFile } from '../../../rules/evaluate/texts-schema.ts';
 import type { PackLibrary } from '../../../rules/index.ts';
-import { readPolicy } from '../../store/policy.ts';
+import { type PolicyTexts, readPolicy } from '../../store/policy.ts';
 import { type JoinedLibrary, libraryWith } from './library-with.ts';
 
 /**
@@ -11,7 +11,7 @@ export function deviceLibrary(
   shipped: PackLibrary,
   catalogue: CatalogueFile,
 ): () => Promise<JoinedLibrary> {
-  let own: readonly string[] = [];
+  let own: Readonly<PolicyTexts> = [];
   let joined: JoinedLibrary = { packs: shipped, problems: [] };
   return async () => {
     const { policy } = await readPolicy();
@@ -23,6 +23,6 @@ export function deviceLibrary(
   };
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSame(a: Readonly<PolicyTexts>, b: Readonly<PolicyTexts>): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
 }

@@ -9,6 +9,7 @@ import {
   STATUTORY_PACK,
   versionsOf,
 } from '../../../rules/index.ts';
+import type { PolicyTexts } from '../../store/policy.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 
 /** The product's protocols, with a board's own ones among them. */
@@ -19,17 +20,18 @@ export interface JoinedLibrary {
 }
 
 /**
- * Adds a board's `own` packs (JSON text each) to those of the product: new protocols, and new versions of
+ * Adds a board's `own` packs (JSON text each, by their place in the policy) to those of the product: new protocols, and new versions of
  * any but the law. Nothing that is there is replaced. Their steps come from `catalogue`.
  */
 export function libraryWith(
   shipped: PackLibrary,
-  own: readonly string[],
+  own: Readonly<PolicyTexts>,
   catalogue: CatalogueFile,
 ): JoinedLibrary {
   let packs = shipped;
   const problems: PolicyProblem[] = [];
   for (const [item, text] of own.entries()) {
+    if (text === null) continue;
     const read = readPackText(text, catalogue);
     const issues = 'issues' in read ? read.issues : issuesBeside(packs, read.pack);
     if ('pack' in read && issues.length === 0) packs = withPack(packs, read.pack);

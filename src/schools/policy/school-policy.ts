@@ -1,4 +1,4 @@
-import type { ReadPolicy } from '../../store/policy.ts';
+import type { PolicyTexts, ReadPolicy } from '../../store/policy.ts';
 import { codeIdentity } from '../codes/codebook.ts';
 import type { PageMapping } from '../profile/page-mapping.ts';
 import type { Problem } from '../profile/problem.ts';
@@ -61,12 +61,13 @@ export function schoolPolicy({ isSet, policy, faults }: ReadPolicy): SchoolPolic
 function itemsOf<T extends object>(
   problems: PolicyProblem[],
   key: string,
-  texts: readonly string[],
+  texts: Readonly<PolicyTexts>,
   read: (text: string) => T | { problems: Problem[] },
   namesOf: (value: T) => { name: unknown; path: Problem['path']; found: string }[],
 ): Placed<T>[] {
   const taken = new Set<string>();
   return texts.flatMap((text, item) => {
+    if (text === null) return [];
     const found = read(text);
     const names = 'problems' in found ? [] : namesOf(found);
     const wrong =

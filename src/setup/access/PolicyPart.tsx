@@ -9,7 +9,7 @@ export function PolicyPart(props: { managed: Managed; problems: readonly PolicyP
   const { managed, problems } = props;
   const { lines, more } = unusedLines(problems);
   return (
-    <section class="site" aria-labelledby="policy">
+    <section class="policy-card" aria-labelledby="policy">
       <h3 id="policy" tabIndex={-1}>
         {accessTexts.policy}
       </h3>

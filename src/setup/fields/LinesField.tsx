@@ -1,6 +1,9 @@
 import { Field, type FieldProps } from './Field.tsx';
 
-/** Several lines of text. */
+/** A longer list scrolls. */
+const MOST_ROWS = 12;
+
+/** Several lines of text, all in sight as far as that goes; `rows`: how many at least. */
 export function LinesField(
   props: FieldProps & { value: string; rows: number; onChange: (value: string) => void },
 ) {
@@ -10,7 +13,7 @@ export function LinesField(
       control={(tied) => (
         <textarea
           {...tied}
-          rows={props.rows}
+          rows={Math.max(props.rows, Math.min(props.value.split('\n').length, MOST_ROWS))}
           autocomplete="off"
           spellcheck={false}
           value={props.value}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PackLibrary } from '../../../rules/index.ts';
 import { PRACTICE_DATE, today } from '../../platform/today.ts';
-import { NO_LOCKS } from '../../schools/policy/locks.ts';
+import { type Locks, NO_LOCKS, settingLock } from '../../schools/policy/locks.ts';
+import type { Managed } from '../../schools/policy/managed.ts';
 import type { PolicyProblem } from '../../schools/policy/policy-problem.ts';
+import { FIGURES } from '../../schools/settings/settings-catalogue.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { AccessPart } from '../access/AccessPart.tsx';
@@ -15,6 +17,7 @@ import { ManagedNote } from '../policy/ManagedNote.tsx';
 import { PrivacyLink } from '../privacy/PrivacyLink.tsx';
 import { ProtocolNews } from '../protocol-news/ProtocolNews.tsx';
 import { unfitFigures } from '../rules/rules-of-draft.ts';
+import type { SchoolDraft } from '../school-draft.ts';
 import { SettingsFilePart } from '../stored-data/SettingsFilePart.tsx';
 import { StoredDataPart } from '../stored-data/StoredDataPart.tsx';
 import { StoredWarning } from '../stored-data/StoredWarning.tsx';
@@ -65,6 +68,11 @@ export function SettingsPage(props: {
   const isFirstRun = schools.length === 0 ? work.shown.length === 0 : isLast;
   const { managed } = stored;
   const policyProblems = [...managed.problems, ...packProblems];
+  /** Own figures that a person can mend. */
+  const unfit = (draft: SchoolDraft) =>
+    locksOf(managed, draft.id).parts.has(settingLock(FIGURES))
+      ? []
+      : unfitFigures(draft, library, today());
   const unused = unusedCount(policyProblems);
   const access = (
     <AccessPart
@@ -129,14 +137,14 @@ export function SettingsPage(props: {
           draft={current}
           library={library}
           today={today()}
-          locks={managed.locks.get(current.id) ?? NO_LOCKS}
+          locks={locksOf(managed, current.id)}
           isManaged={managed.schools.has(current.id)}
           isNew={!schools.some(({ id }) => id === current.id)}
           unsaved={work.unsaved.has(current.id)}
           problems={work.problems}
           message={work.message}
           onChange={work.edit}
-          onSave={() => work.save(current, unfitFigures(current, library, today()))}
+          onSave={() => work.save(current, unfit(current))}
           onRemove={async () => {
             await work.remove(current);
             document.getElementById('schools')?.focus();
@@ -149,4 +157,8 @@ export function SettingsPage(props: {
       {storedData}
     </main>
   );
+}
+
+function locksOf({ by, locks }: Managed, school: string): Locks {
+  return locks.get(school) ?? { ...NO_LOCKS, by };
 }

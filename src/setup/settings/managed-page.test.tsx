@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import packs from '../../../.generated/packs.json';
+import type { PackLibrary } from '../../../rules/index.ts';
 import { setManaged } from '../../store/memory-managed.fixture.ts';
 import { contents, fill } from '../../store/memory-storage.fixture.ts';
 import { accessTexts } from '../../texts/access.ts';
@@ -13,12 +15,12 @@ import { SettingsPage } from './SettingsPage.tsx';
 
 vi.mock('../../platform/local-storage.ts', () => import('../../store/memory-storage.fixture.ts'));
 vi.mock('../../platform/managed-storage.ts', () => import('../../store/memory-managed.fixture.ts'));
-vi.mock('../../platform/own-messages.ts', () => ({
-  tellBackground: async ({ type }: { type: string }) =>
-    type === 'read-health'
-      ? []
-      : { state: 'off', hasPin: false, pupils: 0, unreadable: 0, waitMs: 0, running: null },
+// jsdom has no locks; here nobody else writes.
+vi.mock('../../platform/lock.ts', () => ({
+  withLock: (_name: string, work: () => Promise<unknown>) => work(),
 }));
+vi.mock('../../platform/own-messages.ts', () => ({ tellBackground: async () => [] }));
+vi.mock('../casebook/CasebookPart.tsx', () => ({ CasebookPart: () => null }));
 vi.mock('../../platform/permissions.ts', () => ({
   askablePatterns: () => [],
   onPermissionsChanged: () => {},
@@ -40,8 +42,10 @@ const school = {
 
 let root: HTMLElement;
 const text = () => root.textContent ?? '';
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
-const show = () => act(() => render(<SettingsPage library={{}} packProblems={[]} />, root));
+const says = (words: string) =>
+  vi.waitFor(() => expect(text().includes(words), `The page says “${words}”`).toBe(true));
+const show = (known: PackLibrary = {}) =>
+  act(() => render(<SettingsPage library={known} packProblems={[]} />, root));
 
 beforeEach(() => {
   fill({});
@@ -87,4 +91,21 @@ it('shows a school of the policy as it comes, goes on with it, and writes nothin
   const name = root.querySelector<HTMLInputElement>('#field-name')!;
   expect([name.value, name.closest('fieldset:disabled') !== null]).toEqual(['De Linde', true]);
   expect(contents()).toEqual({});
+});
+
+it('lets a person save the rest where a figure of the policy does not fit the law', async () => {
+  // The law counts from 16 hours; a figure may only be stricter.
+  const figures = { 'law.unauth.16h-4lw': { atLeast: 40 } };
+  const whole = { ...school, protocol: 'haaglanden', settings: { figures } };
+  setManaged({ managedBy: BY, schools: [JSON.stringify(whole)] });
+  await show(packs as unknown as PackLibrary);
+  await says(policyTexts.partly);
+  const role = root.querySelector<HTMLSelectElement>('#field-role')!;
+  await act(() => {
+    role.value = 'support';
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(async () => root.querySelector('form')!.requestSubmit());
+  await says(setupTexts.saved);
+  expect(JSON.parse(contents()['school.linde']!)).toMatchObject({ role: 'support' });
 });
