@@ -26,7 +26,10 @@ vi.mock('webextension-polyfill', () => ({
       getURL: () => OWN,
       onConnect: { addListener: (listener: typeof fake.onConnect) => (fake.onConnect = listener) },
     },
-    storage: { local: { get: async () => fake.stored } },
+    storage: {
+      local: { get: async () => fake.stored },
+      session: { get: async () => ({}) },
+    },
     permissions: { contains: async () => false },
   },
 }));

@@ -10,12 +10,12 @@ import {
 import { EMPTY_FILE } from '../src/casebook/pupil-file.ts';
 import { readySchool } from '../src/schools/pages/school-for-page.ts';
 import type { SchoolProfile } from '../src/schools/profile/profile.ts';
-import { asSeen } from '../src/schools/settings/school-version.ts';
+import { asSeen, schoolVersion } from '../src/schools/settings/school-version.ts';
 import { readSchools } from '../src/schools/stored/stored-schools.ts';
 import { caseSheet } from '../src/signals/case/make-case-sheet.ts';
 import { joinPupil, joinSeen } from '../src/signals/join/join-seen.ts';
 import { setManaged } from '../src/store/memory-managed.fixture.ts';
-import { fill } from '../src/store/memory-storage.fixture.ts';
+import { contents, fill } from '../src/store/memory-storage.fixture.ts';
 import { aPupil } from './support/reading.ts';
 import { AS_OF, day, entries, list, school } from './support/seen.ts';
 
@@ -26,6 +26,7 @@ vi.mock(
 );
 vi.mock('../src/platform/today.ts', () => ({ today: () => AS_OF, PRACTICE_DATE: null }));
 const { library, stepContents } = await import('../entrypoints/background/library.ts');
+const { takeNews } = await import('../src/setup/protocol-news/take-news.ts');
 const { noteVersions } = await import('../entrypoints/background/note-versions.ts');
 const { wordsFor } = await import('../entrypoints/background/words-for.ts');
 
@@ -112,6 +113,73 @@ describe('noting by which version a school works', () => {
     fill({ 'school.de-linde': { ...profile, protocolVersion: '2022-01-01' } });
     await noteVersions();
     expect(await stored()).toBe('denbosch 2022-01-01');
+  });
+});
+
+describe('a school that comes by policy', () => {
+  const { protocolSeen: _, ...named } = { ...profile, protocol: 'bestuur-1' };
+  const first = ownText({ id: 'bestuur-1', validFrom: '2026-08-01' });
+  const second = (validFrom: string) =>
+    JSON.stringify({
+      ...JSON.parse(ownText({ id: 'bestuur-1', validFrom })),
+      reviewedOn: validFrom,
+    });
+  const manage = (packs: string[], more: object = {}) =>
+    setManaged({ schools: [JSON.stringify({ ...named, ...more })], packs });
+  /** By which version the school works, and whether a newer one waits. */
+  const works = async () => {
+    const [school] = (await readSchools()).schools;
+    const { pack, isWaiting } = schoolVersion(await library(), school!, AS_OF);
+    return `${pack?.validFrom}${isWaiting ? ', a newer one waits' : ''}`;
+  };
+  const KEY = `seen.${profile.id}`;
+
+  it('waits for “gezien” from the first day of a new version on, with nothing else of it stored', async () => {
+    manage([first]);
+    await noteVersions();
+    expect(Object.keys(contents())).toEqual([KEY]);
+    // It is 20 November: the day before its first day, and on it.
+    manage([first, second('2026-11-21')]);
+    await noteVersions();
+    expect(await works()).toBe('2026-08-01');
+    manage([first, second('2026-11-20')]);
+    await noteVersions();
+    expect(await works()).toBe('2026-08-01, a newer one waits');
+    await takeNews(profile.id, { protocolSeen: 'bestuur-1 2026-11-20' });
+    expect(await works()).toBe('2026-11-20');
+    expect(Object.keys(contents())).toEqual([KEY]);
+  });
+
+  it('does not wait where the policy says by which version it works or what was seen', async () => {
+    manage([first]);
+    await noteVersions();
+    const both = [first, second('2026-11-20')];
+    manage(both, { protocolVersion: '2026-11-20' });
+    expect(await works()).toBe('2026-11-20');
+    setManaged({
+      schools: [JSON.stringify(named)],
+      packs: both,
+      packVersions: ['bestuur-1 2026-11-20'],
+    });
+    expect(await works()).toBe('2026-11-20');
+    manage(both, { protocolSeen: 'bestuur-1 2026-11-20' });
+    await noteVersions();
+    expect(await works()).toBe('2026-11-20');
+    manage(both);
+    expect(await works()).toBe('2026-08-01, a newer one waits');
+  });
+
+  it('leaves no note when it is gone', async () => {
+    manage([first]);
+    await noteVersions();
+    setManaged({ packs: [first] });
+    await noteVersions();
+    expect(contents()).toEqual({});
+    // One that is stored and cannot be used is not gone.
+    const note = { id: profile.id, version: 1, seen: 'bestuur-1 2026-08-01' };
+    fill({ [KEY]: note, [`school.${profile.id}`]: 'broken' });
+    await noteVersions();
+    expect(Object.keys(contents())).toContain(KEY);
   });
 });
 

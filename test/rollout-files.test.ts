@@ -7,6 +7,10 @@ import { libraryWith } from '../src/schools/policy/library-with.ts';
 import { managedSchools } from '../src/schools/policy/managed-schools.ts';
 import { schoolPolicy } from '../src/schools/policy/school-policy.ts';
 import { checkPolicy, NO_POLICY } from '../src/store/policy.ts';
+import { accessTexts } from '../src/texts/access.ts';
+import { mappingTexts } from '../src/texts/mappings.ts';
+import { popupTexts } from '../src/texts/popup.ts';
+import { storedDataTexts } from '../src/texts/stored-data.ts';
 import { asPolicy, blocksOf, policyInRegistry, readReg, rolloutText } from './rollout-files.ts';
 
 vi.mock(
@@ -174,6 +178,19 @@ describe('the pages of the roll-out', () => {
     expect(Object.keys(inPage)).toEqual(['managedBy', 'firstRun', 'schools']);
     expect(wrongIn(inPage)).toEqual([]);
     for (const page of PAGES) for (const text of blocksOf(page, 'json')) JSON.parse(text);
+  });
+
+  test('call things by the names that the interface has', () => {
+    const page = rolloutText('README.md').replace(/\s+/g, ' ');
+    const names = [
+      accessTexts.title,
+      accessTexts.policy,
+      accessTexts.reportTitle,
+      mappingTexts.save,
+      popupTexts.turnOn,
+      storedDataTexts.writeFile,
+    ];
+    for (const name of names) expect(page).toContain(`**${name}**`);
   });
 
   test('link to what is there', () => {

@@ -56,7 +56,7 @@ export function policyInRegistry(
 ): Record<string, unknown> {
   const single = Object.entries(keys[path] ?? {}).map(([key, value]) => [
     key,
-    onOff.includes(key) ? value === 1 : value,
+    onOff.includes(key) ? [false, true][Number(value)] : value,
   ]);
   const lists = Object.entries(keys).flatMap(([key, values]) =>
     key.startsWith(`${path}\\`) ? [[key.slice(path.length + 1), Object.values(values)]] : [],

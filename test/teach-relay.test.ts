@@ -16,10 +16,20 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { query: async () => [], sendMessage: async () => undefined },
   },
 }));
+vi.mock(
+  '../src/platform/session-storage.ts',
+  () => import('../src/store/memory-session.fixture.ts'),
+);
+vi.mock(
+  '../src/platform/managed-storage.ts',
+  () => import('../src/store/memory-managed.fixture.ts'),
+);
 const { listenForPages } = await import('../src/platform/page-links.ts');
 const { listenToTeachers } = await import('../entrypoints/background/teach.ts');
 const { PORT_NAME } = await import('../src/overlay/messages.ts');
 const { TEACH_PORT } = await import('../src/setup/teach/messages.ts');
+const { endAll, endSession, sessionGoesAt } = await import('../src/store/sessions.ts');
+const { changeKept } = await import('../src/store/site-memory.ts');
 const { candidatesIn } = await import('../src/lvs/recognise/candidate.ts');
 
 /** Lets something connect; answers what it is told, and how it speaks and leaves. */
@@ -86,6 +96,36 @@ describe('what passes between the page on which a person teaches and the tab', (
     here.say(ANSWER);
     expect(here.told).toEqual([]);
     expect(spy.told).toEqual([]);
+  });
+
+  it.each([
+    ['a session of its site that ends', () => endSession('https://lvs.example', 'unused'), true],
+    ['a person who wipes all of the memory', () => endAll('wiped'), true],
+    ['a session of another site', () => endSession('https://other.example', 'login'), false],
+  ])('%s takes the pupils away from who teaches: %#', async (_, end, isOver) => {
+    for (const origin of ['https://lvs.example', 'https://other.example'])
+      await changeKept({ origin, school: '' }, 'health', () => [{ at: 1 }]);
+    const here = connect(PORT_NAME, 'https://lvs.example/groep', 7);
+    const teacher = connect(TEACH_PORT, `${OWN}teach.html?tab=7`, 9);
+    await begin(teacher);
+    here.say(ANSWER);
+    await end();
+    expect(here.types()).toEqual(['teach-start', ...(isOver ? ['teach-end'] : [])]);
+    expect(teacher.types()).toEqual(['from-page', ...(isOver ? ['page-gone'] : [])]);
+  });
+
+  it('who teaches uses the site', async () => {
+    const at = (origin: string) => ({ origin, school: '' });
+    await changeKept(at('https://lvs.example'), 'health', () => [{ at: 1 }]);
+    connect(PORT_NAME, 'https://lvs.example/groep', 7).say(ANSWER);
+    const teacher = connect(TEACH_PORT, `${OWN}teach.html?tab=7`, 9);
+    await begin(teacher);
+    const before = await sessionGoesAt('https://lvs.example');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const message = { type: 'teach-outline', first: 1, ring: 1 };
+    teacher.say({ type: 'to-page', page: 1, message });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await sessionGoesAt('https://lvs.example')).toBeGreaterThanOrEqual(before! + 60_000);
   });
 
   it('says so when there is no page of ours in the tab', async () => {

@@ -2,11 +2,16 @@ import { isTeachFromPage } from '../../src/lvs/recognise/teach-talk.ts';
 import type { ToPage } from '../../src/overlay/messages.ts';
 import { knockOnPages, listenForPages, type PageLink } from '../../src/platform/page-links.ts';
 import { type FromTeacher, TEACH_PORT, type ToTeacher } from '../../src/setup/teach/messages.ts';
+import { onSessionEnded, useSession } from '../../src/store/sessions.ts';
+import { isResting } from './resting-pages.ts';
 
 /** A page that has just been knocked on connects within this time. */
 const CONNECT_MS = 400;
 
-/** Carries what is said between the page on which a person teaches and the tab that it is about. */
+/**
+ * Carries what is said between the page on which a person teaches and the tab that it is about, for as long as
+ * the session of its site lasts; who teaches uses it.
+ */
 export interface Teaching {
   /** True when the message was an answer to a teacher, and nobody else needs to hear it. */
   takes(page: PageLink, message: unknown): boolean;
@@ -25,7 +30,8 @@ export function listenToTeachers(connected: () => readonly PageLink[]): Teaching
     if (!numbers.has(page)) numbers.set(page, ++last);
     return numbers.get(page)!;
   };
-  const pagesIn = (tab: number) => connected().filter((page) => !page.own && page.tabId === tab);
+  const pagesIn = (tab: number) =>
+    connected().filter((page) => !page.own && page.tabId === tab && !isResting(page));
   const teachersOf = ({ own, tabId }: PageLink) =>
     own ? [] : [...tabs].flatMap(([teacher, tab]) => (tab === tabId ? [teacher] : []));
   const tell = (page: PageLink, message: ToPage) => page.send(message);
@@ -44,6 +50,22 @@ export function listenToTeachers(connected: () => readonly PageLink[]): Teaching
     for (const page of pages) tell(page, { type: 'teach-start' });
   }
 
+  function gone(page: PageLink): void {
+    for (const teacher of teachersOf(page)) {
+      answer(teacher, { type: 'page-gone', page: numberOf(page) });
+    }
+  }
+
+  // A teacher is shown pupils: they go with the session. Nobody else tells the page that the lesson is over.
+  onSessionEnded((origin, why) => {
+    if (origin === null && why !== 'wiped') return;
+    for (const page of connected()) {
+      if (page.own || (origin !== null && page.url.origin !== origin)) continue;
+      if (teachersOf(page).length > 0) tell(page, { type: 'teach-end' });
+      gone(page);
+    }
+  });
+
   listenForPages(
     TEACH_PORT,
     (teacher, message) => {
@@ -54,7 +76,11 @@ export function listenToTeachers(connected: () => readonly PageLink[]): Teaching
       const tab = tabs.get(teacher);
       if (said.type !== 'to-page' || tab == null) return;
       const page = pagesIn(tab).find((one) => numberOf(one) === said.page);
-      if (page) tell(page, said.message);
+      if (page === undefined) return;
+      tell(page, said.message);
+      useSession(page.url.origin).catch((error) => {
+        console.error('Verzuimwijzer could not note that a page is used:', error);
+      });
     },
     (teacher) => {
       const tab = tabs.get(teacher);
@@ -72,12 +98,9 @@ export function listenToTeachers(connected: () => readonly PageLink[]): Teaching
       return true;
     },
     greet(page) {
-      if (teachersOf(page).length > 0) tell(page, { type: 'teach-start' });
+      const isWanted = teachersOf(page).length > 0 && !isResting(page);
+      if (isWanted) tell(page, { type: 'teach-start' });
     },
-    gone(page) {
-      for (const teacher of teachersOf(page)) {
-        answer(teacher, { type: 'page-gone', page: numberOf(page) });
-      }
-    },
+    gone,
   };
 }

@@ -69,7 +69,7 @@ function compileRule(rule: PackFile['rules'][number], pack: PackFile): CompiledR
     who,
     roles,
     source: compileSource(source, pack),
-    needs,
+    needs: needs ?? (auto === 'A' && type !== 'CYCLE' ? 'reason' : 'nothing'),
     records,
     stops,
     open: open.map(compileOpen),

@@ -59,8 +59,11 @@ const rule = z.strictObject({
   residences: municipalities.nullable().default(null),
   age: z.enum(['any', 'duo', 'duo-until-18', 'last-talk']).default('any'),
   enabled: setting(z.boolean()).default(true),
-  /** What the page must show: any absence, its reason, or nothing (facts alone decide). */
-  needs: z.enum(['absence', 'reason', 'nothing']).default('nothing'),
+  /**
+   * What the page must show: any absence, its reason, or nothing (facts alone decide). Left out: its
+   * reason for what is decided from the page alone, nothing for the rest.
+   */
+  needs: z.enum(['absence', 'reason', 'nothing']).exactOptional(),
   severity: setting(severity),
   severityFrom: z
     .array(

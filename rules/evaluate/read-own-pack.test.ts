@@ -52,6 +52,17 @@ test('a rule that names no roles is for everybody at the school, one that names 
   expect(rolesOf({ roles: [] })).toEqual([]);
 });
 
+test('a rule that says not what it needs: what the page alone decides needs its reason', () => {
+  const needsOf = (change: object) => {
+    const result = read({ rules: [{ ...rule, ...change }] });
+    return 'pack' in result ? result.pack.rules[0]?.needs : result.issues;
+  };
+  expect(needsOf({})).toBe('reason');
+  expect(needsOf({ needs: 'absence' })).toBe('absence');
+  expect(needsOf({ auto: 'M' })).toBe('nothing');
+  expect(needsOf({ type: 'CYCLE' })).toBe('nothing');
+});
+
 test.each<[string, object, string, RegExp]>([
   ['no texts', { texts: undefined }, 'texts', /found nothing/],
   [

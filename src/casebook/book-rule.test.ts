@@ -39,6 +39,8 @@ describe('an administrator who switches the casebook off', () => {
     expect(await log(SCHOOL, NR, SICK)).toBe('done');
     expect(onDisk()).toEqual([]);
     expect(await fileOf(NR)).toMatchObject({ facts: { 'sick.explained': true }, keptUntil: null });
+    expect(await forgetPupil(SCHOOL, NR)).toBe('done');
+    expect(await fileOf(NR)).toBeUndefined();
     expect(await casebookState()).toBe('forbidden');
     expect(await setPin(PIN, null)).toEqual({ done: false, why: 'not-now' });
     expect((await aboutCasebook()).rule.by).toBe('Bestuur De Ring');
@@ -49,7 +51,7 @@ describe('an administrator who switches the casebook off', () => {
     setManaged({ casebook: 'off' });
     expect(await fileOf(NR)).toBeUndefined();
     expect(await aboutCasebook()).toMatchObject({ state: 'forbidden', pupils: 1 });
-    expect(await forgetPupil(SCHOOL, NR)).toBe('done');
+    expect(await forgetPupil(SCHOOL, NR)).toBe('forbidden');
     expect(onDisk()).toHaveLength(2);
     setManaged({});
     expect(await fileOf(NR)).toMatchObject({ facts: { 'talk.date': '2026-11-19' } });

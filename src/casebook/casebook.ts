@@ -92,6 +92,8 @@ export async function forgetPupil(place: Place, keys: readonly string[]): Promis
   const forgotten = await attempt(() =>
     changeBook(async (book) => {
       if (book.state === 'locked' || book.state === 'unusable') return book.state;
+      // Of whom something is left cannot be told: nobody may hear that it is gone.
+      if (book.state === 'forbidden' && book.pupils + book.unreadable > 0) return book.state;
       if (book.state === 'open') {
         const found = await filesFor(book, place, keys);
         if (found === null) return 'unclear';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 const MOST_OFTEN_MS = 60_000;
-const SIGNS = ['keydown', 'pointerdown', 'input'];
+const SIGNS = ['keydown', 'pointerdown', 'wheel', 'input'];
 
 /** Tells at most once a minute that a person is at work on this page. */
 export function useActivity(onUsed: () => void): void {
@@ -12,7 +12,7 @@ export function useActivity(onUsed: () => void): void {
       last.current = timeStamp;
       onUsed();
     };
-    for (const sign of SIGNS) document.addEventListener(sign, tell);
+    for (const sign of SIGNS) document.addEventListener(sign, tell, { passive: true });
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, tell);
     };

@@ -56,6 +56,7 @@ export function createBar(
   /** What the bar says now. */
   let said: BarContent | null = null;
   let drawn = '';
+  let saying: ReturnType<typeof setTimeout>;
   const isNews = saidOnce();
   const asked = askedFor(() => {
     if (signal.aborted) return;
@@ -81,6 +82,7 @@ export function createBar(
     said = next;
     if (next === null) {
       drawn = '';
+      say('');
       panel?.hide();
       return;
     }
@@ -108,10 +110,14 @@ export function createBar(
     const meaning = next.kind === 'sentence' ? next.sentence : (next.words.bar.summary[0] ?? '');
     const { pathname, search, hash } = document.location;
     if (isNews(pathname + search + hash, meaning)) say(`${texts.product}: ${meaning}`);
+    // What was said of a reading goes with it.
+    else if (next.kind === 'sentence') say('');
   }
 
   function say(text: string): void {
-    setTimeout(() => panel?.say(text), HEARD_AFTER_MS);
+    clearTimeout(saying);
+    panel?.say('');
+    saying = setTimeout(() => panel?.say(text), HEARD_AFTER_MS);
   }
 
   return {

@@ -63,6 +63,7 @@ export const privacyTexts = {
           ? 'Daarin 1 aangeleerde pagina: woorden boven kolommen en een adres, geen leerlingen.'
           : `Daarin ${n} aangeleerde pagina’s: woorden boven kolommen en adressen, geen leerlingen.`,
       schools: 'Instellingen van scholen, zoals een oudere versie ze bewaarde. Geen leerlingen.',
+      seen: 'Welke versie van het protocol een school van het bestuur hier heeft gezien. Geen leerlingen.',
       book: 'De zaakmap zelf: de sleutel of het slot met de pincode, en het antwoord op de zomervraag. Geen leerlingen.',
       pupil: (n: number) =>
         `Zaakmap, leerling ${n}: datums en keuzes, versleuteld en zonder naam. Dit is pseudoniem, en dus een persoonsgegeven.`,

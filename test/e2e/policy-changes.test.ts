@@ -4,9 +4,10 @@ import { policyTexts } from '../../src/texts/policy.ts';
 import { SCHOOL_NAME } from '../practice-lvs/data.ts';
 import { startPracticeLvs } from '../practice-lvs/server.ts';
 import { VO_SCHOOL_NAME } from '../practice-lvs/vo-data.ts';
+import { rolloutText } from '../rollout-files.ts';
 import { openSheet } from './case-sheet.ts';
 import { saidOn, says } from './extension-page.ts';
-import { launchManaged, type ManagedBrowser } from './policy-browser.ts';
+import { launchManaged, type ManagedBrowser, type PolicyValues } from './policy-browser.ts';
 import { chooseTeacher, formValues } from './policy-form.ts';
 import { boardPolicy } from './policy-school.ts';
 import { bar, settled, until, visibleBadges } from './reading.ts';
@@ -51,6 +52,16 @@ describe('a policy that changes while Chromium runs', () => {
       await pupil.goto(site.origin + VO_PAGE);
       return !((await bar(pupil)) ?? '').includes(VO_SCHOOL_NAME);
     });
+  });
+
+  test('is that of the ready file for administrators, with their own id', async () => {
+    const file = JSON.parse(rolloutText('bestanden/chrome-linux.json'));
+    const [ready] = Object.values<PolicyValues>(file['3rdparty'].extensions);
+    await managed.setPolicy(ready!);
+    const settings = await managed.browser.openExtensionPage('settings.html');
+    await says(settings, policyTexts.lockedBy(ready!.managedBy));
+    for (const school of ['Basisschool De Linde', 'Beukencollege']) await says(settings, school);
+    await settings.close();
   });
 
   test('has a schema that Chromium takes whole', async () => {

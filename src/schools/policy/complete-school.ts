@@ -57,8 +57,12 @@ function newOf({ id, parts }: SchoolItem): SchoolProfile {
 function together(item: SchoolItem, named: SchoolProfile, stored: SchoolProfile): SchoolProfile {
   const locks = lockedParts(item);
   const school = partsWhere((part) => locks.has(part as Lock), named, stored);
+  // A stored version of one protocol is none of another.
+  const isOther = school.protocol !== stored.protocol && !locks.has('protocolVersion');
+  const startVersion = Object.hasOwn(item.parts, 'protocolVersion') ? named.protocolVersion : null;
   return {
     ...school,
+    protocolVersion: isOther ? startVersion : school.protocolVersion,
     timetable: fits(school.timetable, school.sector) ? school.timetable : named.timetable,
     settings: partsWhere((key) => locks.has(settingLock(key)), named.settings, stored.settings),
   };

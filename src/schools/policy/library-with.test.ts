@@ -55,8 +55,8 @@ const shipped: PackLibrary = {
   tilburg: [shippedPack('tilburg', '2020-09-01'), shippedPack('tilburg', '2027-01-01')],
   law: [shippedPack('law', '2020-08-01')],
 };
-const join = (...packs: string[]) => libraryWith(shipped, packs, catalogue);
-const told = (...packs: string[]) =>
+const join = (...packs: (string | null)[]) => libraryWith(shipped, packs, catalogue);
+const told = (...packs: (string | null)[]) =>
   join(...packs).problems.map((problem) => {
     const { path, message } = 'issue' in problem ? problem.issue : { path: '?', message: '?' };
     return `${problem.key} ${problem.item} ${path}: ${message}`;
@@ -73,6 +73,10 @@ describe('a board’s own packs', () => {
       { id: 'law' },
     ]);
     expect(join().packs).toBe(shipped);
+  });
+
+  it('are told by their place in the policy, also behind what is no text at all', () => {
+    expect(told(null, text(), '{')).toEqual([expect.stringMatching(/^packs 2 /)]);
   });
 
   it('may be a new version of a protocol that is there, in its place by date', () => {

@@ -34,7 +34,9 @@ export function managedSchool(
   const codes = addedTo(policy.codebooks, id, codeLock);
   const mappings = addedTo(policy.mappings, id, mappingLock);
   const pin = policy.pins.find(({ protocol }) => protocol === base.protocol);
-  const isPinned = pin !== undefined && !locks.has('protocolVersion');
+  // An item made of a settings file names every part: that it says no version is no choice of one.
+  const hasOwnPin = locks.has('protocolVersion') && base.protocolVersion !== null;
+  const isPinned = pin !== undefined && !hasOwnPin;
   const school = {
     ...base,
     codes: withAdded(base.codes, codes, codeLock, locks.has('codes')),

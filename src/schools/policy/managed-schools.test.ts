@@ -142,6 +142,12 @@ describe('a school of a policy', () => {
     expect(told).toEqual(['schools[1].id: once', 'schools[2]: json']);
   });
 
+  it('is told by its place in the policy, also behind what is no text at all', () => {
+    const { schools, told } = under({ schools: ['', least, { ...least, id: 'b', name: '' }] });
+    expect(schools.map(({ id }) => id)).toEqual(['a']);
+    expect(told).toEqual(['schools[0]: text', 'schools[2].name: text']);
+  });
+
   it('with very many mistakes tells the first twenty', () => {
     const freeDays = Array(5_000).fill('x');
     const item = { ...least, calendar: { ...invented.calendar, freeDays } };

@@ -20,10 +20,7 @@ export function withoutPolicy(
   return {
     ...school,
     ...(isLocked('sector') ? timetableOf(school, edited, shown, under) : {}),
-    // A version of one protocol is none of another.
-    ...(isLocked('protocolVersion') && (stored === null || school.protocol !== stored.protocol)
-      ? { protocolVersion: null }
-      : {}),
+    ...versionOf(school, edited, shown, under, isLocked),
     codes: withOwn(school.codes, stored?.codes ?? [], codeLock, isLocked),
     mappings: withOwn(school.mappings, stored?.mappings ?? [], mappingLock, isLocked),
     settings: partsWhere(
@@ -32,6 +29,27 @@ export function withoutPolicy(
       edited.settings,
     ),
   };
+}
+
+/** A version goes with its protocol: with a locked one, only a version of that protocol is stored. */
+function versionOf(
+  school: SchoolProfile,
+  edited: SchoolProfile,
+  shown: SchoolProfile,
+  under: SchoolProfile,
+  isLocked: (part: string) => boolean,
+): Pick<SchoolProfile, 'protocol' | 'protocolVersion'> {
+  const { protocol, protocolVersion } = school;
+  if (isLocked('protocolVersion')) {
+    // That of the policy is never stored.
+    const isOwn = under !== shown && protocol === under.protocol;
+    return { protocol, protocolVersion: isOwn ? protocolVersion : null };
+  }
+  if (!isLocked('protocol')) return { protocol, protocolVersion };
+  const isNew =
+    edited.protocol === shown.protocol && edited.protocolVersion !== shown.protocolVersion;
+  const { protocol: by, protocolVersion: chosen } = isNew ? edited : under;
+  return { protocol: by, protocolVersion: chosen };
 }
 
 /** A timetable goes with its sector: with a locked one, only a timetable of that sector is stored. */

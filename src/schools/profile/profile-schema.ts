@@ -67,7 +67,8 @@ function isProtocol(value: unknown): boolean {
   );
 }
 
-function isVersionOfProtocol(value: unknown): boolean {
+/** Whether something is a version of a protocol: `<id> <validFrom>`. */
+export function isVersionOfProtocol(value: unknown): boolean {
   const [protocol, date, ...more] = typeof value === 'string' ? value.split(' ') : [];
   return isProtocol(protocol) && isDate(date) && more.length === 0;
 }

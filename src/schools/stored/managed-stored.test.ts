@@ -43,6 +43,58 @@ describe('a school of the policy', () => {
     expect(await school()).toEqual({ ...invented, role: 'teacher' });
   });
 
+  it('has on disk which version of the protocol was seen, and nothing else', async () => {
+    manage({ ...whole, protocolSeen: undefined });
+    const see = (protocolSeen: string) =>
+      changeSchool(invented.id, (now) => now && { ...now, protocolSeen });
+    await see('haaglanden 2025-09-01');
+    const note = { id: 'de-linde', version: 1, seen: 'haaglanden 2025-09-01' };
+    expect(contents()).toEqual({ 'seen.de-linde': JSON.stringify(note) });
+    expect(await school()).toEqual({ ...invented, protocolSeen: note.seen });
+    await see('haaglanden 2026-12-01');
+    expect(Object.keys(contents())).toEqual(['seen.de-linde']);
+    expect((await school()).protocolSeen).toBe('haaglanden 2026-12-01');
+  });
+
+  it('keeps what was seen when it was edited too and the policy goes', async () => {
+    manage({ ...whole, protocolSeen: undefined, open: ['role'] });
+    const change = (more: Partial<SchoolProfile>) =>
+      changeSchool(invented.id, (now) => now && { ...now, ...more });
+    await change({ role: 'teacher' });
+    await change({ protocolSeen: 'haaglanden 2026-12-01' });
+    setManaged({});
+    expect((await school()).protocolSeen).toBe('haaglanden 2026-12-01');
+    await change({ protocolSeen: 'haaglanden 2027-12-01' });
+    expect((await school()).protocolSeen).toBe('haaglanden 2027-12-01');
+    // Of a school that was always this device's own it stands in the profile.
+    await putSchools([{ ...invented, id: 'b', protocolSeen: 'haaglanden 2025-09-01' }]);
+    expect(Object.keys(contents()).sort()).toEqual(['school.b', KEY, 'seen.de-linde']);
+  });
+
+  it('has seen what its policy says, whatever was noted before', async () => {
+    const note = { id: 'de-linde', version: 1, seen: 'haaglanden 2026-12-01' };
+    fill({ 'seen.de-linde': note });
+    manage({ ...whole, protocolSeen: 'haaglanden 2025-09-01' });
+    expect((await school()).protocolSeen).toBe('haaglanden 2025-09-01');
+    await changeSchool(
+      invented.id,
+      (now) => now && { ...now, protocolSeen: 'haaglanden 2027-12-01' },
+    );
+    expect(contents()).toEqual({ 'seen.de-linde': JSON.stringify(note) });
+  });
+
+  it.each([
+    ['an unknown part', { id: 'de-linde', version: 1, seen: null, x: 1 }],
+    ['another school', { id: 'b', version: 1, seen: 'haaglanden 2026-12-01' }],
+    ['no version of a protocol', { id: 'de-linde', version: 1, seen: 'haaglanden' }],
+    ['nothing seen', { id: 'de-linde', version: 1 }],
+    ['a newer version', { id: 'de-linde', version: 2, seen: 'haaglanden 2026-12-01' }],
+  ])('does not take a note with %s', async (_, note) => {
+    fill({ 'seen.de-linde': note });
+    manage({ ...whole, protocolSeen: undefined });
+    expect(await school()).toEqual(invented);
+  });
+
   it('of which nothing is locked is not on disk either until something is changed', async () => {
     manage({ ...whole, open: Object.keys(whole) });
     await changeSchool(invented.id, (now) => now);
@@ -84,6 +136,22 @@ describe('a school of the policy', () => {
     expect((await school()).codes).toMatchObject([line]);
     setManaged({});
     expect(await school()).toEqual({ ...invented, codes: [], role: 'teacher' });
+  });
+
+  it('with a locked protocol has no version of another, which stays for when the policy goes', async () => {
+    const own = { ...invented, protocol: 'haaglanden', protocolVersion: '2025-09-01' };
+    fill({ [KEY]: own });
+    manage({ protocol: 'tilburg' });
+    expect(await school()).toMatchObject({ protocol: 'tilburg', protocolVersion: null });
+    await changeSchool(invented.id, (now) => now && { ...now, role: 'management' });
+    expect(onDisk()).toEqual({ ...own, role: 'management' });
+    // A file of a school with yet another protocol: its version is none of this one.
+    const file = { ...(await school()), protocol: 'denbosch', protocolVersion: '2024-08-01' };
+    await takeOver([{ base: null, school: file }]);
+    expect(onDisk()).toEqual({ ...own, role: 'management' });
+    // Chosen here for the locked protocol, it counts.
+    await changeSchool(invented.id, (now) => now && { ...now, protocolVersion: '2020-09-01' });
+    expect(await school()).toMatchObject({ protocol: 'tilburg', protocolVersion: '2020-09-01' });
   });
 
   it('with a pinned version stores none, and none of another protocol', async () => {

@@ -4,6 +4,7 @@ import { checkProfile } from '../profile/check-profile.ts';
 import { isRecord } from '../profile/is-record.ts';
 import { migrateProfile } from '../profile/migrate-profile.ts';
 import { PROFILE_VERSION, type SchoolProfile } from '../profile/profile.ts';
+import { seenFormat } from './seen-notes.ts';
 
 /** The version of what stood under the former key: `{ version, schools: [...] }`. */
 const FORMER_VERSION = 1;
@@ -31,11 +32,11 @@ export const schoolFormat: Format<SchoolProfile> = {
   },
 };
 
-/** Every key and prefix under which schools are stored. */
-export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, FORMER_KEY];
+/** Every key and prefix under which something of schools is stored. */
+export const SCHOOL_KEYS: readonly string[] = [schoolFormat.prefix, FORMER_KEY, seenFormat.prefix];
 
 /** The key under which a school stands. */
-export function placeOf({ id }: SchoolProfile): string {
+export function placeOf({ id }: { id: string }): string {
   return schoolFormat.prefix + id;
 }
 

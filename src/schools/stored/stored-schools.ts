@@ -20,6 +20,7 @@ import type { SchoolProfile } from '../profile/profile.ts';
 import type { SchoolChange } from './import-changes.ts';
 import { mergeEdits } from './merge-edits.ts';
 import { schoolFormat } from './school-format.ts';
+import { readSeen, type SeenNotes, seenFormat, withSeen, writeSeen } from './seen-notes.ts';
 
 export interface StoredSchools {
   /** By name. */
@@ -35,11 +36,13 @@ export interface KnownSchools extends StoredSchools {
 
 /** All schools as they hold here: what is stored, with what the policy says in its place. */
 export async function readSchools(): Promise<KnownSchools> {
-  const [policy, { items, troubles }] = await Promise.all([
+  const [policy, { items, troubles }, seen] = await Promise.all([
     devicePolicy(),
     readCollection(schoolFormat),
+    readSeen(),
   ]);
-  const { schools, managed } = managedSchools(policy, items);
+  const { schools: all, managed } = managedSchools(policy, items);
+  const schools = all.map((school) => withSeen(school, seen, managed.locks.get(school.id)?.parts));
   return { schools: schools.sort((a, b) => a.name.localeCompare(b.name, 'nl')), troubles, managed };
 }
 
@@ -119,6 +122,7 @@ export function setSchoolTroubleAside(key: string): Promise<void> {
 /** Calls `listener` after every change of a school, here or by policy. */
 export function onSchoolsChanged(listener: () => void, signal?: AbortSignal): void {
   onCollectionChanged(schoolFormat, listener, signal);
+  onCollectionChanged(seenFormat, listener, signal);
   onPolicyChanged(listener, signal);
 }
 
@@ -126,11 +130,41 @@ export function onSchoolsChanged(listener: () => void, signal?: AbortSignal): vo
 async function write(
   change: (schoolOf: (id: string) => SchoolProfile | null) => readonly SchoolProfile[],
 ): Promise<void> {
-  const policy = await devicePolicy();
-  return changeCollection(schoolFormat, (stored) => {
-    const edited = change((id) => managedSchool(policy, id, ofId(stored, id)).school);
-    return { write: edited.flatMap((school) => toStore(policy, school, ofId(stored, school.id))) };
+  const [policy, noted] = await Promise.all([devicePolicy(), readSeen()]);
+  const seen = new Map<string, SchoolProfile['protocolSeen']>();
+  await changeCollection(schoolFormat, (stored) => {
+    const edited = change((id) => {
+      const { school, locks } = managedSchool(policy, id, ofId(stored, id));
+      return school && withSeen(school, noted, locks);
+    });
+    return {
+      write: edited.flatMap((school) => {
+        const apart = seenApart(policy, school, ofId(stored, school.id), noted);
+        if (apart === null) return toStore(policy, school, ofId(stored, school.id));
+        if (apart.isNew) seen.set(school.id, school.protocolSeen);
+        const kept = { ...school, protocolSeen: apart.kept };
+        return toStore(policy, kept, ofId(stored, school.id));
+      }),
+    };
   });
+  await writeSeen(seen);
+}
+
+/**
+ * Of a school of the policy, and of one of which it happened already, what was seen is stored apart: `kept`
+ * is what stays in the profile. Null: it goes into the profile.
+ */
+function seenApart(
+  policy: SchoolPolicy,
+  edited: SchoolProfile,
+  stored: SchoolProfile | null,
+  noted: SeenNotes,
+): { isNew: boolean; kept: SchoolProfile['protocolSeen'] } | null {
+  const { school, locks, isOfPolicy } = managedSchool(policy, edited.id, stored);
+  if (school === null || locks.has('protocolSeen')) return null;
+  if (!isOfPolicy && !noted.has(edited.id)) return null;
+  const isNew = edited.protocolSeen !== withSeen(school, noted, locks).protocolSeen;
+  return { isNew, kept: school.protocolSeen };
 }
 
 /** What there is to store of an edited school: of one with locks only what is changed and not locked. */

@@ -19,6 +19,7 @@ export function RemoveSchool({ name, onRemove }: { name: string; onRemove: () =>
   return (
     <div ref={question} class="panel" role="alert" tabIndex={-1}>
       <p>{setupTexts.removeSure(name)}</p>
+      <p>{setupTexts.removeKept}</p>
       <div class="buttons">
         <button type="button" onClick={onRemove}>
           {setupTexts.removeYes}

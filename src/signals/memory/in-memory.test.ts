@@ -46,3 +46,10 @@ it('tells what is there without a word about any pupil, and when it goes', async
   expect(await inMemory()).toEqual({ places: [], others: [], characters: 0 });
   expect(sessionContents()).toEqual({});
 });
+
+it('tells of a school whose id, as a policy may have it, is more than one word', async () => {
+  await remember(LVS, 'De Linde 1', aReading({ pupils: [aPupil('nr:1')] }), 7);
+  expect((await inMemory()).places).toMatchObject([
+    { school: 'De Linde 1', readings: 1, pupils: 1 },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { readAllSession } from '../../platform/session-storage.ts';
-import { kindOfKey, SESSIONS, SITE_KINDS } from '../../store/session-keys.ts';
+import { kindOfKey, SESSIONS } from '../../store/session-keys.ts';
 import { NO_SITE } from '../../store/session-moments.ts';
 import { endUnused, longestUnused, readSessions } from '../../store/sessions.ts';
 import type { KeptReading } from './kept-readings.ts';
@@ -53,10 +53,9 @@ export async function inMemory(): Promise<InMemory> {
   return { places, others, characters: Object.keys(all).length && JSON.stringify(all).length };
 }
 
-/** A key is a kind, a site and a school, which has no space in it. */
+/** A key is a kind, a site and a school, of which only the last may have spaces in it. */
 function schoolOf(key: string): string {
-  const kind = SITE_KINDS.find((one) => key.startsWith(`${one} `))!;
-  return key.slice(kind.length + 1).split(' ')[1] ?? '';
+  return key.split(' ').slice(2).join(' ');
 }
 
 function listAt(all: Record<string, unknown>, key: string): unknown[] {

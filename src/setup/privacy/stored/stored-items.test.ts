@@ -15,6 +15,7 @@ const ALL = {
   'aside.2026-11-20T08:30:00.000Z.casebook.book': { root: { bare: KEY } },
   'casebook.book': { id: 'book', root: { bare: KEY }, holds: true },
   schools: { version: 1, schools: [] },
+  'seen.beuk': { id: 'beuk', version: 1, seen: 'tilburg 2020-09-01' },
   'pupil.id.aa': 'no record',
 };
 const itemAt = (key: string) => storedItems(ALL).find((item) => item.key === key)!;
@@ -24,6 +25,7 @@ it('tells everything that is stored, and what it is', () => {
   expect(storedItems(ALL).map(({ key, what }) => [key, what.kind])).toEqual([
     ['school.linde', 'school'],
     ['schools', 'schools'],
+    ['seen.beuk', 'seen'],
     ['casebook.book', 'book'],
     ['pupil.id.aa', 'pupil'],
     ['pupil.nr.bb', 'pupil'],

@@ -2,6 +2,7 @@ import { pupilFormat } from '../../../casebook/sealed-pupil.ts';
 import { bookFormat } from '../../../casebook/stored-book.ts';
 import { isRecord } from '../../../schools/profile/is-record.ts';
 import { schoolFormat } from '../../../schools/stored/school-format.ts';
+import { seenFormat } from '../../../schools/stored/seen-notes.ts';
 import { type Aside, asidesIn } from '../../../store/set-aside.ts';
 
 /** One thing that is stored on this device. */
@@ -17,6 +18,7 @@ export type StoredKind =
   /** `name` empty: not to be read. */
   | { kind: 'school'; name: string; mappings: number }
   | { kind: 'schools' }
+  | { kind: 'seen' }
   | { kind: 'book' }
   /** `n`: its place among the pupils' files, from 1. `until`: `YYYY-MM-DD`; null: not to be read. */
   | { kind: 'pupil'; n: number; until: string | null }
@@ -25,7 +27,7 @@ export type StoredKind =
 
 const PUPIL = pupilFormat().prefix;
 const ORDER: readonly StoredKind['kind'][] = [
-  ...(['school', 'schools', 'book', 'pupil', 'aside', 'unknown'] as const),
+  ...(['school', 'schools', 'seen', 'book', 'pupil', 'aside', 'unknown'] as const),
 ];
 
 /** All that is stored, without exception: schools first, what nobody knows last. */
@@ -39,6 +41,7 @@ export function storedItems(all: Readonly<Record<string, unknown>>): StoredItem[
     if (aside !== undefined) return { kind: 'aside', aside };
     if (key === schoolFormat.former?.key) return { kind: 'schools' };
     if (key.startsWith(schoolFormat.prefix)) return schoolIn(raw);
+    if (key.startsWith(seenFormat.prefix)) return { kind: 'seen' };
     if (key.startsWith(bookFormat.prefix)) return { kind: 'book' };
     if (key.startsWith(PUPIL))
       return { kind: 'pupil', n: pupils.indexOf(key) + 1, until: untilOf(raw) };
