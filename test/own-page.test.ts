@@ -26,10 +26,7 @@ vi.mock('webextension-polyfill', () => ({
       getURL: () => OWN,
       onConnect: { addListener: (listener: typeof fake.onConnect) => (fake.onConnect = listener) },
     },
-    storage: {
-      local: { get: async () => fake.stored },
-      session: { get: async () => ({}) },
-    },
+    storage: { local: { get: async () => fake.stored }, session: { get: async () => ({}) } },
     permissions: { contains: async () => false },
   },
 }));

@@ -1,5 +1,5 @@
 import type { PageQuestion, Rest, ToPage } from '../../src/overlay/messages.ts';
-import type { PageLink } from '../../src/platform/page-links.ts';
+import { knockOnPages, type PageLink } from '../../src/platform/page-links.ts';
 import {
   longestUnused,
   onSessionEnded,
@@ -18,6 +18,9 @@ export const READ_AGAIN = 'read-again';
 /** The pages that are here, and why they rest; null: they read. One that is new, or shows a login, is not in it. */
 const pages = new Map<PageLink, Rest | null>();
 
+/** Sites that nobody used for too long, until a page there begins. */
+const unused = new Set<string>();
+
 const RESTS: Record<WhyEnded, Rest> = {
   login: 'ended',
   closed: 'ended',
@@ -34,6 +37,12 @@ export function restWhenSessionsEnd(): void {
       const isMeant = origin === null || page.url.origin === origin;
       if (isMeant && rests === null) rest(page, RESTS[why]);
     }
+    if (origin === null || why !== 'unused') return;
+    // A page whose port closed while the background slept shows something all the same.
+    unused.add(origin);
+    knockOnPages().catch((error) => {
+      console.error('Verzuimwijzer could not tell pages that their session is over:', error);
+    });
   });
 }
 
@@ -42,11 +51,14 @@ export function welcomePage(page: PageLink, rests: unknown): void {
   const known = [null, 'unused', 'wiped', 'ended'] as const;
   const said = known.find((one) => one === rests);
   if (said !== undefined) pages.set(page, said);
+  // It read, and its session ended before it came.
+  if (said === null && unused.has(page.url.origin)) rest(page, 'unused');
 }
 
 /** Has a page begin anew, unless it rests. */
 export async function beginPage(page: PageLink): Promise<void> {
   if (isResting(page)) return;
+  unused.delete(page.url.origin);
   sayInTab(page, null);
   pages.set(page, null);
   await startPage(page);

@@ -16,7 +16,7 @@ export interface KeptPlace {
 
 /**
  * Where something stands of the pupil whom a site knows by these keys. Null: it cannot be told, as while the
- * casebook is locked.
+ * casebook is locked, or of a name that more than one pupil may have.
  */
 export async function keptPlaces(
   place: Place,
@@ -26,10 +26,14 @@ export async function keptPlaces(
   if (book.state === 'off') return [];
   if (book.state !== 'open') return null;
   const tokens = await book.tokensOf(place, keys, book.day);
+  if (tokens.length === 0 && book.pupils + book.unreadable > 0) return null;
   const known = new Set(tokens.flatMap((token) => book.byToken.get(token) ?? []));
-  return (filesOfPupil(tokens, [...known]) ?? []).map((file) => ({
-    key: pupilFormat().prefix + file.tokens[0]!,
-    until: file.until,
-    kinds: [...new Set(file.tokens.flatMap((token) => kindOf(token) ?? []))],
-  }));
+  const files = filesOfPupil(tokens, [...known]);
+  return (
+    files?.map((file) => ({
+      key: pupilFormat().prefix + file.tokens[0]!,
+      until: file.until,
+      kinds: [...new Set(file.tokens.flatMap((token) => kindOf(token) ?? []))],
+    })) ?? null
+  );
 }

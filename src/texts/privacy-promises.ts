@@ -14,13 +14,13 @@ export const promiseTexts = {
     steps: {
       chromium: [
         'Druk op deze pagina op F12 en kies bovenaan Network (Netwerk). Herlaad de pagina met F5.',
-        'U ziet alleen bestanden van de extensie zelf. Hun adres begint met chrome-extension://.',
+        'U ziet alleen bestanden van de extensie zelf. Klik met rechts op het kopje Name (Naam) en zet URL aan: elk adres begint met chrome-extension://.',
         'Ook de achtergrond bekijken? Typ chrome://extensions (Edge: edge://extensions) in de adresbalk, zet de ontwikkelaarsmodus aan en klik bij Verzuimwijzer op service worker. Kies daar ook Network en gebruik Verzuimwijzer. De lijst blijft leeg, of toont alleen zulke adressen.',
       ],
       firefox: [
         'Druk op deze pagina op F12 en kies bovenaan Netwerk. Herlaad de pagina met F5.',
-        'U ziet alleen bestanden van de extensie zelf. Hun adres begint met moz-extension://.',
-        'Ook de achtergrond bekijken? Typ about:debugging#/runtime/this-firefox in de adresbalk en klik bij Verzuimwijzer op Inspecteren. Kies daar ook Netwerk en gebruik Verzuimwijzer. De lijst blijft leeg, of toont alleen zulke adressen.',
+        'De lijst blijft leeg, of toont alleen bestanden van de extensie zelf. Hun adres begint met moz-extension://.',
+        'Ook de achtergrond bekijken? Typ about:debugging#/runtime/this-firefox in de adresbalk en klik bij Verzuimwijzer op Inspecteren. Kies daar ook Netwerk en gebruik Verzuimwijzer. De lijst blijft leeg.',
       ],
     },
   },
@@ -66,7 +66,7 @@ export const promiseTexts = {
     toSettings: 'Bekijk per site hoe het gaat, bij de instellingen',
     steps: {
       chromium: [
-        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details. Onder Toegang tot sites (Site access) staan dezelfde sites.',
+        'Typ chrome://extensions (Edge: edge://extensions) in de adresbalk en klik bij Verzuimwijzer op Details. Onder Toegang tot sites (Site access) staan dezelfde sites. Staat er nog een site die u hebt teruggenomen? Verzuimwijzer leest er niet meer; de browser onthoudt alleen uw ja. Met de schakelaar haalt u ook dat weg.',
         'Open een site die er niet bij staat. Er komt geen balk en geen merkje van Verzuimwijzer.',
       ],
       firefox: [
@@ -79,7 +79,7 @@ export const promiseTexts = {
   disk: {
     title: '4. Geen naam, nummer of geboortedatum op de schijf',
     promise:
-      'Op dit apparaat staan alleen instellingen, aangeleerde pagina’s en, als u iets noteert, de versleutelde zaakmap. Verzuim staat er niet.',
+      'Op dit apparaat staan alleen instellingen, aangeleerde pagina’s en, als u iets noteert, de versleutelde zaakmap. Het verzuim van de pagina staat er niet.',
     steps: [
       'Klik hierboven bij “Wat op dit apparaat is bewaard” op “Toon overal wat er precies staat”.',
       'Druk op Ctrl+F (op een Mac: Cmd+F) en zoek naar de achternaam en het nummer van een leerling die u vandaag zag. De browser vindt niets.',

@@ -1,4 +1,4 @@
-/** The sentences of “Toon alles van deze leerling” on the privacy page. */
+/** The sentences of “Toon alles van één leerling” on the privacy page. */
 export const pupilPrivacyTexts = {
   title: 'Toon alles van één leerling',
   intro:

@@ -66,7 +66,7 @@ export const privacyTexts = {
       seen: 'Welke versie van het protocol een school van het bestuur hier heeft gezien. Geen leerlingen.',
       book: 'De zaakmap zelf: de sleutel of het slot met de pincode, en het antwoord op de zomervraag. Geen leerlingen.',
       pupil: (n: number) =>
-        `Zaakmap, leerling ${n}: datums en keuzes, versleuteld en zonder naam. Dit is pseudoniem, en dus een persoonsgegeven.`,
+        `Zaakmap, leerling ${n}: datums en keuzes, versleuteld en zonder naam. Ook welk signaal u bekeek, en dat kan over ziek zijn gaan. Dit is pseudoniem, en dus een persoonsgegeven.`,
       aside: (from: string, at: string | null) =>
         `Apart gezet${at === null ? '' : ` op ${at}`}, omdat het niet te gebruiken was. Stond onder “${from}”. U kunt het bij de instellingen bewaren of verwijderen.`,
       unknown: 'Onbekend: geen onderdeel van deze versie kent het.',

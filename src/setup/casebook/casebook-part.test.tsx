@@ -30,6 +30,7 @@ async function show(about: Partial<AboutCasebook>): Promise<void> {
     ...about,
   };
   await act(() => render(<CasebookPart />, root));
+  await vi.waitFor(() => expect(root.querySelector('section')).not.toBeNull());
 }
 const button = (words: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
