@@ -54,10 +54,15 @@ describe('a policy', () => {
     ['sessionMinutes', 0, 'sessionMinutes: whole'],
     ['sessionMinuts', 5, 'sessionMinuts: known-key'],
     ['constructor', 5, 'constructor: known-key'],
-  ])('in which %s is %o leaves that out and tells it', (key, value, fault) => {
-    expect(checkPolicy({ [key]: value }).policy).toEqual(NO_POLICY);
-    expect(faultsIn({ [key]: value })).toEqual([fault]);
-  });
+  ])(
+    'in which %s is %o leaves that out, the strictest for what guards pupils, and tells it',
+    (key, value, fault) => {
+      const strictest = { sharedDevice: { sharedDevice: true }, casebook: { casebook: 'off' } };
+      const { policy } = checkPolicy({ [key]: value });
+      expect(policy).toEqual({ ...NO_POLICY, ...strictest[key as keyof typeof strictest] });
+      expect(faultsIn({ [key]: value })).toEqual([fault]);
+    },
+  );
 
   it('keeps what is right in a list, and names the place of what is not', () => {
     const long = 'a'.repeat(500_001);

@@ -62,6 +62,12 @@ export const NO_POLICY: Policy = {
   sessionMinutes: LONGEST_SESSION,
 };
 
+/**
+ * What holds where a value that guards pupils cannot be used: the board meant something by it, so never
+ * the freest. What would remove something for good is not guessed.
+ */
+const IN_DOUBT: Partial<Policy> = { sharedDevice: true, casebook: 'off' };
+
 /** A value that is not used, by its key. The forms are those of a profile's problems. */
 export interface PolicyFault {
   key: string;
@@ -94,7 +100,7 @@ export async function readPolicy(): Promise<ReadPolicy> {
 /** Calls `listener` after the policy changed. */
 export const onPolicyChanged = onManagedChanged;
 
-/** Takes from `values` what is right. What may stand in them is anything at all; nothing is thrown. */
+/** Takes from `values` what is right; `IN_DOUBT` stands for what guards pupils and is wrong. What may stand in them is anything at all; nothing is thrown. */
 export function checkPolicy(values: Readonly<Record<string, unknown>>): ReadPolicy {
   const policy: Record<string, unknown> = { ...NO_POLICY };
   const faults: PolicyFault[] = [];
@@ -110,7 +116,10 @@ export function checkPolicy(values: Readonly<Record<string, unknown>>): ReadPoli
     } else if (isList) {
       faults.push({ key, item: null, expected: LIST_OF_ITEMS, found: value });
     } else if (isRight(value, expected)) policy[key] = value;
-    else faults.push({ key, item: null, expected, found: value });
+    else {
+      faults.push({ key, item: null, expected, found: value });
+      if (Object.hasOwn(IN_DOUBT, key)) policy[key] = IN_DOUBT[key as keyof Policy];
+    }
   }
   return { isSet: entries.length > 0, policy: policy as unknown as Policy, faults };
 }

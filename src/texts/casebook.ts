@@ -132,7 +132,7 @@ export const casebookTexts = {
     isNotSo: 'nee',
     reportUntil: (date: string, end: string) => `${date}, over verzuim tot en met ${end}`,
     howKept:
-      'Wat op dit apparaat staat, is versleuteld en staat onder een code, zonder naam, nummer of geboortedatum. Verzuim bewaren we niet.',
+      'Wat op dit apparaat staat, is versleuteld en staat onder een code, zonder naam, nummer of geboortedatum. Van verzuim bewaren we alleen, bij een signaal dat u bekeek of uitstelde: welk signaal, en tot welke dag u het had gezien.',
     print: 'Print dit overzicht',
     forget: (name: string) => `Vergeet ${name}`,
     forgetSure: (name: string) =>

@@ -21,7 +21,7 @@ export const pupilPrivacyTexts = {
   birthDate: 'Geboortedatum',
   lvsId: 'Nummer in de link van het leerlingvolgsysteem',
   notOneWords:
-    'De pagina’s zeggen niet zeker welke leerling dit is: er kan meer dan één leerling met deze naam zijn. Verzuimwijzer beoordeelt deze leerling daarom niet, en er is niets over genoteerd. Hieronder staat wat er bij deze naam is gelezen.',
+    'De pagina’s zeggen niet zeker welke leerling dit is: er kan meer dan één leerling met deze naam zijn. Verzuimwijzer beoordeelt deze leerling daarom niet, en kan niet zeggen of er op dit apparaat iets over is bewaard. Hieronder staat wat er bij deze naam is gelezen.',
   chosen: 'Het Zaakblad gaat nu over deze leerling.',
 
   read: 'Gelezen in deze sessie, alleen in het geheugen',
