@@ -15,6 +15,7 @@ const NEEDED = [
   'scripts/build.ts',
   'scripts/compile-packs.ts',
   'scripts/leave-out.ts',
+  'scripts/licences.ts',
   'scripts/lvs-patterns.ts',
   'scripts/packs',
   'scripts/zip',
