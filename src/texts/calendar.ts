@@ -165,7 +165,7 @@ export const calendarTexts = {
   goesOnCodes: (n: number) => (n === 0 ? 'Nog geen codes' : n === 1 ? '1 code' : `${n} codes`),
   goesOnProtocol: (name: string, version: string | null) =>
     version === null
-      ? `Protocol: ${name}, een nieuwe versie zodra u die gezien hebt`
+      ? `Protocol: ${name}, een nieuwe versie telt zodra u die heeft gezien`
       : `Protocol: ${name}, vast op de versie van ${version}`,
   goesOnTimetable: 'Het rooster',
   goesOnPartners: (n: number) =>

@@ -5,7 +5,7 @@ export const policyTexts = {
 
   partly:
     'Een deel van de instellingen staat vast. Daar staat een slotje bij. U kunt het lezen, maar hier niet veranderen. De rest stelt u zelf in.',
-  noLocks: 'Voor dit apparaat is iets geregeld. Van de scholen hieronder staat niets vast.',
+  noLocks: 'Voor dit apparaat is iets ingesteld. Bij de scholen hieronder staat niets vast.',
   askThem: (by: string | null) => `Klopt er iets niet? Vraag het aan ${whom(by)}.`,
   someUnused: (n: number) =>
     n === 1
@@ -23,7 +23,7 @@ export const policyTexts = {
     `Deze school is ingesteld door ${whom(by)}. Daarom kunt u haar hier niet verwijderen.`,
 
   checkedByThem: (year: string) =>
-    `Rooster, vakanties en vrije dagen voor ${year} zijn nog niet nagekeken. Dat doet wie ze heeft vastgezet.`,
+    `Rooster, vakanties en vrije dagen voor ${year} zijn nog niet nagekeken. Dat doet degene die ze vastzette.`,
   pinnedByThem: 'Ook als er een nieuwe versie komt.',
   pinEndedByThem: (date: string, by: string | null) =>
     `Uw school staat vast op de versie van ${date}, maar die geldt niet meer. Daarom kijken we nu met geen enkele versie van dit protocol. Vraag ${whom(by)} om een versie te kiezen die geldt.`,

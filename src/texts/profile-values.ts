@@ -50,7 +50,7 @@ const FIELDS: Readonly<
     say: (v: string | null) => (v === null ? 'de versie die geldt' : `die van ${date(v)}`),
   },
   protocolSeen: {
-    title: 'Gezien van het protocol',
+    title: 'Geziene versie van het protocol',
     say: (v: string | null) =>
       v === null ? 'nog geen versie' : `de versie van ${date(v.slice(v.indexOf(' ') + 1))}`,
   },

@@ -35,7 +35,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   settings: 'regels (settings)',
   pageNames: 'woorden op de pagina (pageNames)',
   protocolVersion: 'versie van het protocol (protocolVersion)',
-  protocolSeen: 'gezien van het protocol (protocolSeen)',
+  protocolSeen: 'geziene versie van het protocol (protocolSeen)',
   role: 'rol (role)',
   schoolDays: 'gewone schooldag (schoolDays)',
   checkedFor: 'nagekeken schooljaar (checkedFor)',

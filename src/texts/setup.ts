@@ -128,7 +128,7 @@ export const setupTexts = {
   removeSure: (name: string) =>
     `Weet u zeker dat u ${name} wilt verwijderen? Alle instellingen van deze school gaan dan weg.`,
   removeKept:
-    'Noteerde u iets over leerlingen van deze school? Dat blijft versleuteld in de zaakmap staan, tot de einddatum op de privacypagina. Moet het nu weg? Kies dan eerst “Vergeet” bij die leerlingen in het Zaakblad. “Vergeet alles” bij de zaakmap kan ook, maar geldt voor alle scholen.',
+    'Noteerde u iets over leerlingen van deze school? Dat blijft versleuteld in de zaakmap staan, tot de einddatum op de privacypagina. Moet het nu weg? Kies dan eerst “Vergeet” bij die leerlingen in het Zaakblad. “Vergeet alles” bij de zaakmap kan ook, maar dan verdwijnt het van alle scholen.',
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, laten staan',
 } as const;

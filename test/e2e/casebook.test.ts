@@ -90,7 +90,8 @@ describeInBrowsers('the casebook', (practice) => {
 
   test('is opened in the Zaakblad, where all of a pupil is shown and forgotten', async () => {
     const settings = await openSettings();
-    await press(settings, texts.close);
+    // The last tab of the LVS is closed, and with the session went the key.
+    await says(settings, texts.state.locked);
     const list = await openList();
     await onCard(list, 'Open Zaakblad');
     const sheet = await practice().browser.openedPage('sidepanel.html');
@@ -116,6 +117,9 @@ describeInBrowsers('the casebook', (practice) => {
 
   test('is forgotten as a whole after two clicks, also while nobody knows the PIN', async () => {
     const [list, settings] = [await openList(), await openSettings()];
+    await typePin(settings, '#field-pin-open-now', PIN);
+    await settings.press('Enter');
+    await focusOn(settings, texts.said.opened);
     await onCard(list, 'Gesproken met thuis');
     await asks(list, false);
     await press(settings, texts.close);
