@@ -12,7 +12,10 @@ import { answerPrivacy } from './privacy-messages.ts';
 import { answerProtocol } from './protocol-message.ts';
 import { noteForbidden, siteHealth } from './site-health.ts';
 
-/** Answers what the popup, the settings page and the privacy page say. `connected`: the pages of which we know that they are open. */
+/**
+ * Answers what the popup, the settings page and the privacy page say. `connected`: the pages of which we know
+ * that they are open.
+ */
 export async function answerOwnMessage(
   message: unknown,
   connected: () => readonly PageLink[],

@@ -18,6 +18,7 @@ const NEEDED = [
   'scripts/licences.ts',
   'scripts/lvs-patterns.ts',
   'scripts/packs',
+  'scripts/run-command.ts',
   'scripts/zip',
   'scripts/zip.ts',
   'src',

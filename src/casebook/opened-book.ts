@@ -144,17 +144,18 @@ async function load(day: Day): Promise<Book> {
   const broken = new Set(items.filter((_, i) => opened[i] === null).map(({ id }) => id));
   const unreadable = pupils.troubles.length + broken.size;
   return {
-    ...{
-      state: 'open',
-      stored: book,
-      keys,
-      tokensOf,
-      files,
-      byToken: byTokenOf(files),
-      broken,
-      overdue,
-    },
-    ...{ pupils: files.length, unreadable, day, rule },
+    state: 'open',
+    stored: book,
+    keys,
+    tokensOf,
+    files,
+    byToken: byTokenOf(files),
+    broken,
+    overdue,
+    pupils: files.length,
+    unreadable,
+    day,
+    rule,
   };
 }
 

@@ -11,8 +11,9 @@ export function RefusedNotice({ refused }: { refused: Refusal | null }) {
   );
 }
 
-function isAboutPin(refused: Refusal): refused is PinRefusal {
-  return ['short-pin', 'wrong-pin', 'wait', 'not-now', 'must-stay'].includes(refused);
-}
+const ABOUT_PIN = ['short-pin', 'wrong-pin', 'wait', 'not-now', 'must-stay'] as const;
+type PinRefusal = (typeof ABOUT_PIN)[number];
 
-type PinRefusal = 'short-pin' | 'wrong-pin' | 'wait' | 'not-now' | 'must-stay';
+function isAboutPin(refused: Refusal): refused is PinRefusal {
+  return ABOUT_PIN.some((one) => one === refused);
+}

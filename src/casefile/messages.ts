@@ -34,10 +34,10 @@ export type ToCase = {
 };
 
 /**
- * `short-pin`, `wrong-pin`, `wait`, `must-stay`: about a PIN. `not-now`: there is nothing to unlock. `locked`: it would
- * have to be kept, and the casebook is locked, `forbidden` by the administrator, or
- * `needs-pin` by the administrator first. `unusable`: what is stored cannot be read. `unclear`: it may
- * be of more than one pupil. `gone`: another pupil is shown by now, or nobody.
+ * `short-pin`, `wrong-pin`, `wait`, `must-stay`: about a PIN. `not-now`: there is nothing to unlock. `locked`,
+ * `forbidden`, `needs-pin`: it would have to be kept, and the casebook is locked, or the administrator wants
+ * none, or none without a PIN. `unusable`: what is stored cannot be read. `unclear`: it may be of more than
+ * one pupil. `gone`: another pupil is shown by now, or nobody.
  */
 export type Refusal =
   | 'short-pin'

@@ -38,9 +38,9 @@ function runtime(): PageRuntime | undefined {
 
 /**
  * Connects a page to the background and keeps the connection for as long as the page is used.
- * `hello` is the first message on every new port; `used` tells now and then that a person is there. A background that went to sleep is woken again
- * when the page is next shown or touched or has something to say, never by pings; one that woke by
- * itself and has news knocks. `onGone` is called once, when the
+ * `hello` is the first message on every new port; `used` tells now and then that a person is there. A
+ * background that went to sleep is woken again when the page is next shown or touched or has something to
+ * say, never by pings; one that woke by itself and has news knocks. `onGone` is called once, when the
  * extension was switched off, removed or updated, when access to this site was taken back, or when
  * the content script was injected a second time into this page (the newest stays).
  */

@@ -36,9 +36,9 @@ export interface Policy {
 export type PolicyTexts = (string | null)[];
 
 /** The longest that data of a session stay without use, in minutes. */
-export const LONGEST_SESSION = 30;
+const LONGEST_SESSION = 30;
 /** The longest that a board can let the casebook keep something, in days. */
-export const LONGEST_RETENTION = 366;
+const LONGEST_RETENTION = 366;
 
 /** In characters: more than any text of a policy has, and no more than a browser reads in a moment. */
 const LONGEST_TEXT = 500_000;
@@ -100,7 +100,10 @@ export async function readPolicy(): Promise<ReadPolicy> {
 /** Calls `listener` after the policy changed. */
 export const onPolicyChanged = onManagedChanged;
 
-/** Takes from `values` what is right; `IN_DOUBT` stands for what guards pupils and is wrong. What may stand in them is anything at all; nothing is thrown. */
+/**
+ * Takes from `values` what is right; `IN_DOUBT` stands for what guards pupils and is wrong. What may stand in
+ * them is anything at all; nothing is thrown.
+ */
 export function checkPolicy(values: Readonly<Record<string, unknown>>): ReadPolicy {
   const policy: Record<string, unknown> = { ...NO_POLICY };
   const faults: PolicyFault[] = [];

@@ -4,7 +4,7 @@
  */
 
 /** Lists that belong to one site: under `<kind> <origin> <school>`, the school empty where it is of no school. */
-export const SITE_KINDS = [
+const SITE_KINDS = [
   /** What pages said. */
   'seen',
   /** What was logged and may not stand on disk. */
@@ -20,7 +20,7 @@ export type SiteKind = (typeof SITE_KINDS)[number];
 export const SESSIONS = 'sessions';
 
 /** What is of no one site, and stays for as long as anything is kept of any; some have more behind them. */
-export const NOTES = [
+const NOTES = [
   /** The key of a casebook with a PIN that is open. */
   'casebook.root',
   /** Where a pupil was chosen last. */

@@ -18,6 +18,7 @@ const ends = new Map<string, number>();
 /** When all of it was wiped last. */
 let wiped = 0;
 
+/** This very moment; each call gives a later one. */
 export function moment(): Moment {
   turns += 1;
   return { at: Date.now(), turn: turns };

@@ -42,6 +42,7 @@ export function onSessionEnded(listener: Listener): void {
   listeners.add(listener);
 }
 
+/** The sessions as they are kept, also those that nobody used for too long (`endUnused`). */
 export async function readSessions(): Promise<Sessions> {
   return ((await readSession([SESSIONS]))[SESSIONS] as Sessions | undefined) ?? {};
 }

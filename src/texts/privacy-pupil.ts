@@ -72,11 +72,12 @@ export const pupilPrivacyTexts = {
     'Deze leerling is vergeten, op dit apparaat en in het geheugen. Staat er nog een pagina open waarop deze leerling staat, dan leest Verzuimwijzer die opnieuw. Sluit die pagina als u dat niet wilt.',
   refused: {
     gone: 'Van deze leerling staat niets meer in het geheugen. Er is niets veranderd. Open de pagina opnieuw in uw leerlingvolgsysteem.',
-    locked: 'De zaakmap is op slot. Er is niets veranderd. Open haar eerst bij de instellingen.',
+    locked:
+      'De zaakmap is op slot. Er is niets veranderd. Open de zaakmap eerst bij de instellingen.',
     unusable:
-      'De zaakmap is niet te lezen. Er is niets veranderd. U kunt haar bij “Wissen” helemaal leegmaken.',
+      'De zaakmap is niet te lezen. Er is niets veranderd. U kunt de zaakmap bij “Wissen” helemaal leegmaken.',
     forbidden:
-      'Uw school of bestuur heeft de zaakmap uitgezet. Er is niets veranderd. U kunt haar bij “Wissen” helemaal leegmaken.',
+      'Uw school of bestuur heeft de zaakmap uitgezet. Er is niets veranderd. U kunt de zaakmap bij “Wissen” helemaal leegmaken.',
     'needs-pin':
       'Op dit apparaat hoort eerst een pincode op de zaakmap. Er is niets veranderd. Stel die in bij de instellingen.',
     unclear:

@@ -34,6 +34,7 @@ const LONG_AGO = '2000-01-01';
 /** With what the ids of mappings begin that the policy adds. */
 const BY_POLICY = 'policy';
 
+/** Whether the policy added a mapping. */
 export function isByPolicy({ id }: PageMapping): boolean {
   return id.startsWith(`${BY_POLICY} `);
 }

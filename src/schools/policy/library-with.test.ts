@@ -124,6 +124,20 @@ describe('a board’s own packs', () => {
     ]);
   });
 
+  it('may begin with a byte order mark, as some editors leave it', () => {
+    expect(Object.keys(join(`\uFEFF${text()}`).packs)).toContain('eigen-2');
+  });
+
+  it('that go on and on inside themselves are told, and keep no other from its place', () => {
+    const deep = text().replace(
+      '"atLeast":3',
+      `"requires":${'{"not":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+    );
+    expect(told(deep, text())).toEqual([
+      expect.stringMatching(/^packs 0 : expected a pack as JSON/),
+    ]);
+  });
+
   it('with the name of something that every object has change nothing else', () => {
     const { packs, problems } = join(text({ id: 'constructor' }));
     expect(problems).toEqual([]);

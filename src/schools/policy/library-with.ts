@@ -10,6 +10,7 @@ import {
   versionsOf,
 } from '../../../rules/index.ts';
 import type { PolicyTexts } from '../../store/policy.ts';
+import { parsedJson } from '../stored/parsed-json.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 
 /** The product's protocols, with a board's own ones among them. */
@@ -20,8 +21,8 @@ export interface JoinedLibrary {
 }
 
 /**
- * Adds a board's `own` packs (JSON text each, by their place in the policy) to those of the product: new protocols, and new versions of
- * any but the law. Nothing that is there is replaced. Their steps come from `catalogue`.
+ * Adds a board's `own` packs (JSON text each, by their place in the policy) to those of the product: new
+ * protocols, and new versions of any but the law. Nothing that is there is replaced. Their steps come from `catalogue`.
  */
 export function libraryWith(
   shipped: PackLibrary,
@@ -41,13 +42,9 @@ export function libraryWith(
 }
 
 function readPackText(text: string, catalogue: CatalogueFile): ReturnType<typeof readOwnPack> {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return { issues: [{ path: '', message: `expected a pack as JSON ${found(text)}` }] };
-  }
-  return readOwnPack(input, catalogue);
+  const input = parsedJson(text);
+  if (input !== undefined) return readOwnPack(input, catalogue);
+  return { issues: [{ path: '', message: `expected a pack as JSON ${found(text)}` }] };
 }
 
 function issuesBeside(packs: PackLibrary, { id, validFrom }: CompiledPack): InputIssue[] {

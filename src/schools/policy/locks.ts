@@ -14,14 +14,17 @@ export type Lock =
 /** What the name of one setting begins with. */
 export const SETTING = 'settings.' as const;
 
+/** The lock of one setting. */
 export function settingLock(key: string): Lock {
   return `${SETTING}${key}`;
 }
 
+/** The lock of one line of the codebook: its code with the words beside it. */
 export function codeLock(line: Parameters<typeof codeIdentity>[0]): Lock {
   return `code ${codeIdentity(line)}`;
 }
 
+/** The lock of one mapping. */
 export function mappingLock({ id }: { id: string }): Lock {
   return `mapping ${id}`;
 }

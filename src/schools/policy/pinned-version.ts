@@ -1,5 +1,5 @@
-import { parseDay, STATUTORY_PACK } from '../../../rules/index.ts';
 import type { Problem } from '../profile/problem.ts';
+import { isVersionOfProtocol } from '../profile/profile-schema.ts';
 import { problem } from '../profile/to-problem.ts';
 
 /** The version of a protocol by which every school with that protocol works. */
@@ -10,12 +10,9 @@ export interface Pin {
 
 /** Reads one text of `packVersions`: `<pack id> <validFrom>`. */
 export function readPin(text: string): Pin | { problems: Problem[] } {
-  const [protocol = '', validFrom = '', ...more] = text.split(' ', 3);
-  const isRight =
-    /^[a-z0-9-]+$/.test(protocol) &&
-    protocol !== STATUTORY_PACK &&
-    parseDay(validFrom) !== null &&
-    more.length === 0;
-  if (isRight) return { protocol, validFrom };
-  return { problems: [problem([], text, { form: 'protocol-version' })] };
+  if (!isVersionOfProtocol(text)) {
+    return { problems: [problem([], text, { form: 'protocol-version' })] };
+  }
+  const [protocol = '', validFrom = ''] = text.split(' ');
+  return { protocol, validFrom };
 }

@@ -22,5 +22,6 @@ export function under(values: Record<string, unknown[]>, ...stored: SchoolProfil
   const locksOf = (id: string) => [...(managed.locks.get(id)?.parts ?? [])].sort();
   return { schools, school: schools[0]!, managed, told, locksOf };
 }
+
 /** The least of which a school of a policy can be made. */
 export const least = { version: 4, id: 'a', name: 'A', sector: 'po', municipality: 'tilburg' };

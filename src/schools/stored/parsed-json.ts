@@ -1,4 +1,4 @@
-/** Deeper than any part of a profile. */
+/** Deeper than any part of a profile or a protocol. */
 const DEEPEST = 30;
 
 /** What a JSON text from a file says; undefined when it is none, or goes on and on inside itself. */

@@ -10,7 +10,8 @@ const VERSION = 1;
 
 /**
  * Which version of its protocol a person of a school saw, kept apart from the school: one that comes by
- * policy is itself not stored for as long as nobody changed anything else of it.
+ * policy is itself not stored for as long as nobody changed anything else of it. It stays when the school
+ * is not there: a browser may give its policy only some seconds after it started.
  */
 export interface SeenNote {
   /** Of the school. */
@@ -47,14 +48,6 @@ export async function writeSeen(seen: SeenNotes): Promise<void> {
   if (seen.size === 0) return;
   const write = [...seen].map(([id, seen]) => ({ id, version: VERSION, seen }) as const);
   await changeCollection(seenFormat, () => ({ write }));
-}
-
-/** Removes what was noted apart of schools that are gone. @throws NewerDataError */
-export async function dropSeen(isGone: (school: string) => boolean): Promise<void> {
-  await changeCollection(seenFormat, (notes) => ({
-    write: [],
-    remove: notes.map(({ id }) => id).filter(isGone),
-  }));
 }
 
 /** A school with what was noted apart of it, unless the policy says what was seen. */

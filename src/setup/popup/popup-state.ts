@@ -10,7 +10,10 @@ import type { Looked } from './use-page-look.ts';
 
 /** What the popup is about. */
 export type PopupState =
-  /** `awaits-school`: schools come by policy only. `forbidden`: no extension may work here; `insecure`: the site has no https. */
+  /**
+   * `awaits-school`: schools come by policy only. `forbidden`: no extension may work here; `insecure`: the
+   * site has no https.
+   */
   | { what: 'no-site' | 'bad-data' | 'no-school' | 'awaits-school' | 'forbidden' | 'insecure' }
   | SiteState;
 

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 export function useLive<T>(
   read: () => Promise<T>,
   listen: (again: () => void, signal: AbortSignal) => void,
-): { value: T | null; failed: boolean; again: () => Promise<void> } {
+): { value: T | null; failed: boolean } {
   const [known, setKnown] = useState<{ value: T | null; failed: boolean }>({
     value: null,
     failed: false,
@@ -34,7 +34,7 @@ export function useLive<T>(
     document.addEventListener('visibilitychange', again, { signal });
     return () => life.abort();
   }, []);
-  return { ...known, again };
+  return known;
 }
 
 /** Calls `again` so often (in milliseconds) as long as the page is in view: of some things nothing tells. */

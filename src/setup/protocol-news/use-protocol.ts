@@ -7,9 +7,12 @@ export function useProtocol(school: SchoolProfile): ProtocolAnswer | null {
   const [answer, setAnswer] = useState<ProtocolAnswer | null>(null);
   useEffect(() => {
     let isLatest = true;
-    askProtocol(school.id).then((found) => {
-      if (isLatest) setAnswer(found);
-    });
+    askProtocol(school.id).then(
+      (found) => isLatest && setAnswer(found),
+      (error: unknown) => {
+        console.error('Verzuimwijzer could not ask for the protocol of a school:', error);
+      },
+    );
     return () => {
       isLatest = false;
     };

@@ -1,7 +1,7 @@
 import { parseDay } from '../../../rules/index.ts';
 import { mediumDate } from '../../texts/dutch-date.ts';
 
-/** The first day of a version in words. */
+/** A day of a protocol's version (`YYYY-MM-DD`) in words; what is no day as it is. */
 export function written(validFrom: string): string {
   const day = parseDay(validFrom);
   return day === null ? validFrom : mediumDate(day);

@@ -1,6 +1,5 @@
-import { parseDay, protocolsIn } from '../../../rules/index.ts';
+import { protocolsIn } from '../../../rules/index.ts';
 import type { Protocol } from '../../schools/profile/profile.ts';
-import { mediumDate } from '../../texts/dutch-date.ts';
 import { newsTexts } from '../../texts/protocol-news.ts';
 import { setupTexts } from '../../texts/setup.ts';
 import { SelectField } from '../fields/SelectField.tsx';
@@ -8,6 +7,7 @@ import { LockedPart } from '../locks/LockedPart.tsx';
 import { Offered } from '../locks/Offered.tsx';
 import { packNames } from '../pack-names.ts';
 import { NewsList } from '../protocol-news/NewsList.tsx';
+import { written } from '../protocol-news/written.ts';
 import { useSaid } from '../use-said.tsx';
 import { FormPart } from './FormPart.tsx';
 import type { PartProps } from './part-props.ts';
@@ -123,11 +123,6 @@ export function ProtocolPart(props: PartProps) {
       </LockedPart>
     </FormPart>
   );
-}
-
-function written(date: string): string {
-  const day = parseDay(date);
-  return day === null ? date : mediumDate(day);
 }
 
 /** The protocols to choose from, and the one that the school has when it is not on this device. */

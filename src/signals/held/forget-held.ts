@@ -4,8 +4,8 @@ import type { SeenReading } from '../join/seen-source.ts';
 import { type HeldPupil, heldPupil } from './held-pupils.ts';
 
 /**
- * Forgets every reading of this session that shows a pupil, as a whole, and that this pupil was chosen.
- * Without the row alone, what is left could be taken for another of the same name.
+ * Forgets every reading of this session that shows a pupil, as a whole. Without the row alone, what is left
+ * could be taken for another of the same name.
  */
 export async function forgetHeld(place: Place, id: string): Promise<void> {
   await changeKept<SeenReading>(place, 'seen', (kept) => {

@@ -5,6 +5,7 @@ import {
   onPermissionsChanged,
   requiredPatterns,
 } from '../../../platform/permissions.ts';
+import { privacyTexts } from '../../../texts/privacy.ts';
 import { promiseTexts } from '../../../texts/privacy-promises.ts';
 import { useSaid } from '../../use-said.tsx';
 import { useLive } from '../use-live.ts';
@@ -14,7 +15,7 @@ const texts = promiseTexts.sites;
 /** The sites that the extension may use now, each to be taken back. */
 export function GrantedSites() {
   const { say, said } = useSaid();
-  const { value: granted } = useLive(grantedPatterns, (again, signal) =>
+  const { value: granted, failed } = useLive(grantedPatterns, (again, signal) =>
     onPermissionsChanged({ onAdded: again, onRemoved: again }, signal),
   );
   // Only Firefox lets go of a site that came with the installation.
@@ -26,6 +27,7 @@ export function GrantedSites() {
   return (
     <>
       {said}
+      {failed && <p class="panel problem">{privacyTexts.failed}</p>}
       {granted?.length === 0 && <p>{texts.none}</p>}
       {granted !== null && granted.length > 0 && (
         <ul class="plain granted" aria-label={texts.granted}>

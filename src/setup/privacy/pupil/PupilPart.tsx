@@ -25,9 +25,14 @@ export function PupilPart() {
   }, [held]);
   const forget = async (pupil: PupilAt) => {
     const of = { origin: pupil.origin, school: pupil.school, id: pupil.id };
-    const { forgotten } = await askPrivacy({ type: 'forget-held', of });
-    if (forgotten === 'done') await ask('names');
-    say(forgotten === 'done' ? texts.forgotten : texts.refused[forgotten]);
+    try {
+      const { forgotten } = await askPrivacy({ type: 'forget-held', of });
+      if (forgotten === 'done') await ask('names');
+      say(forgotten === 'done' ? texts.forgotten : texts.refused[forgotten]);
+    } catch (error) {
+      console.error('Verzuimwijzer could not ask to forget a pupil:', error);
+      say(privacyTexts.failed);
+    }
   };
   return (
     <section class="part pupil-part" aria-labelledby="pupil" ref={place}>

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { anEntry } from '../../../../test/support/reading.ts';
 import { EMPTY_FILE } from '../../../casebook/pupil-file.ts';
+import { privacyTexts } from '../../../texts/privacy.ts';
 import { pupilPrivacyTexts as texts } from '../../../texts/privacy-pupil.ts';
 import type { HeldName, HeldOfPupil } from '../messages.ts';
 import { PupilPart } from './PupilPart.tsx';
@@ -13,11 +14,14 @@ const background = vi.hoisted(() => ({
   names: [] as unknown[],
   pupil: null as unknown,
   forgotten: 'done',
+  /** Answers that take a while. */
+  slow: new Map<string, Promise<unknown>>(),
   changed: (): void => undefined,
 }));
 vi.mock('../../../platform/own-messages.ts', () => ({
   tellBackground: async (request: { type: string }) => {
     background.asked.push(request);
+    await background.slow.get(request.type);
     if (request.type === 'held-pupils') return background.names;
     if (request.type === 'held-of-pupil') return background.pupil;
     return { forgotten: background.forgotten };
@@ -65,6 +69,12 @@ let root: HTMLElement;
 const text = () => root.textContent ?? '';
 const buttons = () => [...root.querySelectorAll('button')];
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+/** Keeps the background's answers to a request waiting until it is called. */
+function delayed(type: string): () => void {
+  let answer = () => {};
+  background.slow.set(type, new Promise<void>((resolve) => (answer = resolve)));
+  return () => answer();
+}
 async function click(words: string): Promise<void> {
   buttons()
     .find(({ textContent }) => textContent?.trim() === words)!
@@ -77,6 +87,7 @@ beforeEach(async () => {
   document.body.append(root);
   Object.assign(background, { asked: [], names: [SEM], pupil: ALL, forgotten: 'done' });
   background.changed = () => undefined;
+  background.slow.clear();
   await act(() => render(<PupilPart />, root));
 });
 afterEach(() => {
@@ -156,4 +167,46 @@ it('says why nothing was forgotten, and leaves all in view', async () => {
   await click(texts.forgetYes);
   expect(text()).toContain(texts.refused.locked);
   expect(text()).toContain(texts.all('Sem Bakker'));
+});
+
+it('shows nothing that was asked before a person hid it, however late it comes', async () => {
+  await click(texts.show);
+  const answer = delayed('held-of-pupil');
+  await click('Sem Bakker');
+  await click(texts.hide);
+  answer();
+  await settle();
+  expect(text()).not.toContain('Sem');
+});
+
+it('shows nothing that was being read again when a person hid it', async () => {
+  await click(texts.show);
+  const answer = delayed('held-pupils');
+  background.changed();
+  buttons()
+    .find(({ textContent }) => textContent?.trim() === texts.hide)!
+    .click();
+  answer();
+  await settle();
+  expect(text()).not.toContain('Sem');
+});
+
+it('shows the pupil who was asked for, also when the list changes meanwhile', async () => {
+  await click(texts.show);
+  const answer = delayed('held-of-pupil');
+  await click('Sem Bakker');
+  background.changed();
+  answer();
+  await settle();
+  expect(text()).toContain(texts.all('Sem Bakker'));
+});
+
+it('says that it does not know what was forgotten when no answer comes', async () => {
+  await click(texts.show);
+  await click('Sem Bakker');
+  await click(texts.forget);
+  vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+  background.slow.set('forget-held', Promise.reject(new Error('no background')));
+  await click(texts.forgetYes);
+  expect(text()).toContain(privacyTexts.failed);
 });

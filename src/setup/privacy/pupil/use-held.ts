@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onLocalChanged } from '../../../platform/local-storage.ts';
 import { onSessionChanged } from '../../../platform/session-storage.ts';
 import { askPrivacy, type HeldName, type HeldOfPupil, type PupilAt } from '../messages.ts';
@@ -19,27 +19,32 @@ const LOOK_MS = 20_000;
 
 /** The names, or all of one pupil, kept up to date for as long as a person looks at it. */
 export function useHeld(): { held: Held; ask: (asked: Asked) => Promise<void> } {
-  const [asked, setAsked] = useState<Asked>('nothing');
   const [held, setHeld] = useState<Held>(NOTHING);
-  const ask = useCallback(async (asked: Asked) => {
-    setHeld(await read(asked));
-    setAsked(asked);
+  const wanted = useRef<Asked>('nothing');
+  const latest = useRef(0);
+  const again = useCallback(async () => {
+    const mine = ++latest.current;
+    const found = await read(wanted.current);
+    // What was hidden meanwhile stays hidden, however late its answer comes.
+    if (mine === latest.current) setHeld(found);
+  }, []);
+  const ask = useCallback((asked: Asked) => {
+    wanted.current = asked;
+    return again();
   }, []);
   useEffect(() => {
-    if (asked === 'nothing') return;
     const life = new AbortController();
     const { signal } = life;
-    const again = async () => {
-      const found = await read(asked);
-      if (!signal.aborted) setHeld(found);
+    const refresh = () => {
+      if (wanted.current !== 'nothing') again();
     };
-    onSessionChanged(again, signal);
-    onLocalChanged(again, signal);
-    every(LOOK_MS, again, signal);
+    onSessionChanged(refresh, signal);
+    onLocalChanged(refresh, signal);
+    every(LOOK_MS, refresh, signal);
     // A browser may keep the page as it was left.
     window.addEventListener('pagehide', () => ask('nothing'), { signal });
     return () => life.abort();
-  }, [asked]);
+  }, []);
   return { held, ask };
 }
 

@@ -10,7 +10,7 @@ const LOOK_MS = 5000;
 
 /** That nothing stands in any other place that a browser has, as it was found just now. */
 export function OtherStoresList() {
-  const { value } = useLive(
+  const { value, failed } = useLive(
     async () => ({ at: Date.now(), counts: await countOtherStores() }),
     (again, signal) => {
       onLocalChanged(again, signal);
@@ -20,6 +20,7 @@ export function OtherStoresList() {
   return (
     <>
       <h3>{texts.otherTitle}</h3>
+      {failed && <p class="panel problem">{privacyTexts.failed}</p>}
       {value !== null && (
         <>
           <p>{texts.otherIntro(recentMoment(value.at))}</p>

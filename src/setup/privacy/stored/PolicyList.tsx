@@ -7,11 +7,12 @@ const texts = privacyTexts.stored;
 
 /** What the administrator set for this device. */
 export function PolicyList() {
-  const { value } = useLive(readManaged, onManagedChanged);
+  const { value, failed } = useLive(readManaged, onManagedChanged);
   const entries = Object.entries(value ?? {});
   return (
     <>
       <h3>{texts.policyTitle}</h3>
+      {failed && <p class="panel problem">{privacyTexts.failed}</p>}
       {value !== null && <p>{entries.length === 0 ? texts.policyNone : texts.policyIntro}</p>}
       {entries.length > 0 && (
         <ul class="items">

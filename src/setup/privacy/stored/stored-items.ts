@@ -27,7 +27,13 @@ export type StoredKind =
 
 const PUPIL = pupilFormat().prefix;
 const ORDER: readonly StoredKind['kind'][] = [
-  ...(['school', 'schools', 'seen', 'book', 'pupil', 'aside', 'unknown'] as const),
+  'school',
+  'schools',
+  'seen',
+  'book',
+  'pupil',
+  'aside',
+  'unknown',
 ];
 
 /** All that is stored, without exception: schools first, what nobody knows last. */
